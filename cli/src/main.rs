@@ -1,0 +1,2 @@
+//! The atlas on the command line.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Reads, checks, compares and lays out collaboration structures.
