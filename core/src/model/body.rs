@@ -1,0 +1,200 @@
+//! A council, board, group or network inside the structure.
+
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+
+use crate::id::{AreaId, DivisionId, LevelId, LineId, PartyId, TopicId};
+use crate::model::{
+    Actor, Cadence, Chair, Count, PartialDate, PartyClass, Relation, Seat, SourceRef, Stated, Structure, Tally, Text,
+};
+
+/// A council, board, group or network inside the structure ("grupp"; Popolo/ORG: Organization).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Body {
+    /// Its name.
+    pub name: Text,
+    /// A short name for narrow places.
+    pub short: Option<Text>,
+    /// Other names that it goes by; the same name may denote different bodies.
+    pub aliases: Vec<Text>,
+    /// What it is, in the common words.
+    pub classification: Stated<BodyClass>,
+    /// What the structure itself calls such a body.
+    pub called: Option<Text>,
+    /// Its rank.
+    pub level: Stated<LevelId>,
+    /// Its strand.
+    pub line: Option<LineId>,
+    /// Where the body exists once for each area or party.
+    pub one_for_each: Option<OneForEach>,
+    /// What is particular to one of them; units not named here are like the body itself.
+    pub instances: IndexMap<String, Instance>,
+    /// Who directs it; several are possible, and a party may be one.
+    pub superiors: Vec<Actor>,
+    /// What it works with.
+    pub topics: Vec<TopicId>,
+    /// For whom.
+    pub target_group: Stated<Text>,
+    /// What it is to reach.
+    pub goal: Stated<Text>,
+    /// What it is to do.
+    pub tasks: Vec<Task>,
+    /// Whether it stands or ends with its mission.
+    pub duration: Stated<Duration>,
+    /// Since when it exists.
+    pub since: Stated<PartialDate>,
+    /// Until when it existed.
+    pub until: Option<PartialDate>,
+    /// Its places.
+    pub seats: Stated<Vec<Seat>>,
+    /// How many places a source says there are in all.
+    pub seats_total: Stated<Count>,
+    /// Who leads it.
+    pub chair: Chair,
+    /// How often it meets.
+    pub cadence: Stated<Vec<Cadence>>,
+    /// How it stands to others, besides its superiors.
+    pub relations: Vec<Relation>,
+    /// What the reader should know.
+    pub note: Option<Text>,
+    /// What it rests on, for all its parts that name no source of their own.
+    pub sources: Vec<SourceRef>,
+}
+
+impl Body {
+    /// Its seats; none where they are not known.
+    pub fn seats(&self) -> &[Seat] {
+        self.seats.known().map_or(&[], Vec::as_slice)
+    }
+
+    /// Its cadences; none where they are not known.
+    pub fn cadences(&self) -> &[Cadence] {
+        self.cadence.known().map_or(&[], Vec::as_slice)
+    }
+
+    /// Its own ordinary meeting, where it is known how often.
+    pub fn meetings(&self) -> Option<&Cadence> {
+        self.cadences().iter().find(|cadence| cadence.is_ordinary())
+    }
+
+    /// The sum of its members' seats by the parts: first those that always count, then those with a condition.
+    ///
+    /// `unit` is as in [`Seat::tally`].
+    pub fn tally(&self, structure: &Structure, unit: Option<&Unit>) -> (Tally, Tally) {
+        let sum = |conditional: bool| {
+            self.seats()
+                .iter()
+                .filter(|seat| seat.capacity.is_member() && seat.condition.is_some() == conditional)
+                .map(|seat| seat.tally(structure, unit))
+                .sum()
+        };
+        (sum(false), sum(true))
+    }
+}
+
+/// What a body is, in the common words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum BodyClass {
+    /// Elected politicians who decide or agree ("politiskt råd", "presidium").
+    PoliticalCouncil,
+    /// A large meeting that gathers several boards ("konferens").
+    Conference,
+    /// Managers with overall responsibility ("ledningsgrupp", "chefsgrupp").
+    Leadership,
+    /// Prepares for another body ("beredningsgrupp", "arbetsutskott").
+    Preparatory,
+    /// Coordinates a field of work ("samordnande grupp").
+    Coordinating,
+    /// Keeps watch over one subject across fields ("områdesgrupp", "expertgrupp").
+    Thematic,
+    /// Operates for a part of the territory ("länsdelsgrupp", "lokal samarbetsgrupp").
+    SubCounty,
+    /// Operates for one municipality or unit ("lokal samverkan").
+    Local,
+    /// Works on a delimited task ("arbetsgrupp", "styrgrupp", "referensgrupp").
+    Working,
+    /// Holders of a function who meet ("nätverk").
+    Network,
+    /// A function that supports the structure ("stödfunktion", "sekretariat").
+    Support,
+    /// Something else; `called` says what.
+    Other,
+}
+
+impl BodyClass {
+    /// Every class, in reading order.
+    pub const ALL: [Self; 12] = [
+        Self::PoliticalCouncil,
+        Self::Conference,
+        Self::Leadership,
+        Self::Preparatory,
+        Self::Coordinating,
+        Self::Thematic,
+        Self::SubCounty,
+        Self::Local,
+        Self::Working,
+        Self::Network,
+        Self::Support,
+        Self::Other,
+    ];
+}
+
+/// What a body exists once for each of.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum OneForEach {
+    /// Each area of a division: `AreaOf("areas")`.
+    AreaOf(DivisionId),
+    /// Each party of a class: `PartyOf(Municipality)`.
+    PartyOf(PartyClass),
+}
+
+/// One of the units that a *one for each* body exists for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unit {
+    /// An area.
+    Area(AreaId),
+    /// A party.
+    Party(PartyId),
+}
+
+impl Unit {
+    /// The id as it stands in the file.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Area(id) => id.as_str(),
+            Self::Party(id) => id.as_str(),
+        }
+    }
+}
+
+/// What is particular to the body of one unit.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Instance {
+    /// Its own name.
+    pub name: Option<Text>,
+    /// What the reader should know.
+    pub note: Option<Text>,
+    /// What it rests on.
+    pub sources: Vec<SourceRef>,
+}
+
+/// Something a body is to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Task {
+    /// What.
+    pub text: Text,
+    /// What it rests on.
+    pub sources: Vec<SourceRef>,
+}
+
+/// Whether a body stands or ends with its mission.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Duration {
+    /// Without an end.
+    Standing,
+    /// Ends with its mission ("tillfällig").
+    Temporary,
+    /// Some of them stand, some end.
+    Either,
+}

@@ -1,0 +1,47 @@
+//! How often a body meets, reports or is called.
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::BodyId;
+use crate::model::{Count, SourceRef, Text};
+
+/// How often something recurs in a body ("mötesfrekvens"; CPOV: frequency).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Cadence {
+    /// How often.
+    pub frequency: Frequency,
+    /// What recurs, where it is not the body's own ordinary meeting: "report to the board".
+    pub what: Option<Text>,
+    /// The bodies that it is held together with.
+    pub joint_with: Vec<BodyId>,
+    /// What the reader should know.
+    pub note: Option<Text>,
+    /// What it rests on.
+    pub sources: Vec<SourceRef>,
+}
+
+impl Cadence {
+    /// Whether this is the body's own ordinary meeting.
+    pub fn is_ordinary(&self) -> bool {
+        self.what.is_none() && self.joint_with.is_empty()
+    }
+}
+
+/// A frequency.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Frequency {
+    /// So many times a year: `PerYear(AtLeast(6))`.
+    PerYear(Count),
+    /// Every so many weeks.
+    EveryWeeks(u32),
+    /// Every so many months.
+    EveryMonths(u32),
+    /// Before each meeting of another body.
+    BeforeEach(BodyId),
+    /// When needed.
+    WhenNeeded,
+    /// On these dates.
+    Dates(Vec<String>),
+    /// In words.
+    InWords(Text),
+}

@@ -1,0 +1,67 @@
+//! Who leads a body, and by which rule.
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::BodyId;
+use crate::model::{Count, Principal, SourceRef, Stated, Text};
+
+/// The rules for a body's chair and vice chair.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Chair {
+    /// Who chairs.
+    pub rule: Stated<ChairRule>,
+    /// Who is vice chair.
+    pub vice: Stated<ChairRule>,
+    /// How long a term is, in months.
+    pub term_months: Stated<Count>,
+    /// What the reader should know.
+    pub note: Option<Text>,
+    /// What it rests on.
+    pub sources: Vec<SourceRef>,
+}
+
+/// How a chair is found.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum ChairRule {
+    /// Fixed to a side: `Held(by: Party("region"))`.
+    Held {
+        /// The side.
+        by: Principal,
+    },
+    /// Passes from one to the next: `Rotating(between: [AnyOf(Municipality), Party("region")])`.
+    Rotating {
+        /// The sides, in turn.
+        between: Vec<Principal>,
+        /// The body whose chair the other side has at the same time (anti-phase).
+        #[serde(default)]
+        opposite_to: Option<BodyId>,
+        /// The body whose chair the same side has at the same time.
+        #[serde(default)]
+        in_step_with: Option<BodyId>,
+    },
+    /// Several at once: `Shared(by: [Party("region"), InWords("…")])`.
+    Shared {
+        /// Those who share.
+        by: Vec<Principal>,
+    },
+    /// Chosen: `Chosen(by: AnyOf(Municipality), among: …)`.
+    Chosen {
+        /// Those who choose.
+        by: Principal,
+        /// Those among whom they choose.
+        #[serde(default)]
+        among: Option<Principal>,
+    },
+}
+
+impl ChairRule {
+    /// The sides from which the chair comes, as far as the rule says.
+    pub fn sides(&self) -> Vec<&Principal> {
+        match self {
+            Self::Held { by } => vec![by],
+            Self::Rotating { between, .. } => between.iter().collect(),
+            Self::Shared { by } => by.iter().collect(),
+            Self::Chosen { by, among } => vec![among.as_ref().unwrap_or(by)],
+        }
+    }
+}
