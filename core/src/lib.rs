@@ -5,4 +5,10 @@ pub mod draft;
 pub mod id;
 pub mod model;
 pub mod path;
+#[path = "read_interim.rs"]
+pub mod read;
+pub mod suggest;
+pub mod validate;
 pub mod words;
+
+pub use validate::{Checked, check};

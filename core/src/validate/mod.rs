@@ -1,0 +1,74 @@
+//! `Draft` → `Structure` and findings: what a person wrote becomes a model that need not be checked again.
+
+mod build;
+mod knowledge;
+mod references;
+pub mod rules;
+mod sources;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::model::Structure;
+use crate::read::{Places, Reading, read};
+
+/// What reading and checking made of a text.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// The structure; what is faulty is left out of it. Nothing where the text could not be read at all.
+    pub structure: Option<Structure>,
+    /// Everything that was found, in the order of the text.
+    pub findings: Vec<Diagnostic>,
+}
+
+impl Checked {
+    /// Whether something in the text cannot be so; such a text is not taken into use.
+    pub fn has_errors(&self) -> bool {
+        self.structure.is_none() || self.findings.iter().any(|finding| finding.severity == Severity::Error)
+    }
+
+    /// How many findings have this severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|finding| finding.severity == severity).count()
+    }
+}
+
+/// Reads and checks a text in one go.
+pub fn check(text: &str) -> Checked {
+    validate(read(text))
+}
+
+/// Checks what was read. Never fails: what is wrong is a finding, and is left out of the structure.
+pub fn validate(reading: Reading) -> Checked {
+    let Reading { draft, mut findings, places, usable } = reading;
+    if !usable {
+        place_and_sort(&mut findings, &places);
+        return Checked { structure: None, findings };
+    }
+    let structure = build::build(&draft);
+    let context = rules::Context { draft: &draft, structure: &structure, places: &places };
+    for rule in rules::ALL {
+        (rule.check)(&context, &mut findings);
+    }
+    place_and_sort(&mut findings, &places);
+    Checked { structure: Some(structure), findings }
+}
+
+/// Gives each finding its place in the text and puts them in the order of the text.
+fn place_and_sort(findings: &mut [Diagnostic], places: &Places) {
+    for finding in findings.iter_mut() {
+        if finding.place.is_none() {
+            finding.place = places.place(&finding.path);
+        }
+        for related in &mut finding.related {
+            if related.place.is_none() {
+                related.place = places.place(&related.path);
+            }
+        }
+    }
+    findings.sort_by(|left, right| {
+        let key = |finding: &Diagnostic| (finding.place.map(|place| place.start), finding.severity, finding.code);
+        key(left)
+            .cmp(&key(right))
+            .then_with(|| left.path.cmp(&right.path))
+            .then_with(|| left.message.cmp(&right.message))
+    });
+}
