@@ -6,7 +6,7 @@ use crate::draft::{
 use crate::id::{BodyId, PartyId};
 use crate::model::{
     Actor, Area, Body, Cadence, Chair, ChairRule, Division, Frequency, Instance, Level, Line, OneForEach, PartialDate,
-    Party, PartyClass, Principal, Relation, Seat, Source, SourceRef, Stated, Structure, Task, Text, Topic,
+    Party, PartyClass, Principal, Relation, Seat, Source, SourceRef, Structure, Task, Text, Topic,
 };
 use crate::validate::knowledge::Lists;
 use crate::validate::references::{Target, exists};
@@ -343,10 +343,10 @@ impl Build<'_> {
     }
 }
 
-/// A draft's knowledge lists never make a known value unknown.
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Stated;
 
     #[test]
     fn what_is_left_out_is_not_stated_and_the_lists_say_the_rest() {

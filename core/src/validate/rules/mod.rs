@@ -1,11 +1,38 @@
 //! What a file is held against: one file per rule, each with its code, what it checks, the check and its tests.
 
+mod ambiguous_id;
+mod blank_text;
+mod chair_out_of_step;
+mod cycle_of_superiors;
+mod empty_range;
+mod ends_before_it_starts;
+mod idle_exception;
+mod left_out_of_division;
+mod member_twice;
+mod missing_field;
+mod missing_source;
+mod no_level;
+mod one_for_none;
+mod personal_data;
+mod relation_to_itself;
+mod said_and_unsaid;
+mod same_name;
+mod total_does_not_add_up;
+mod unknown_field_name;
+mod unknown_format;
 mod unknown_reference;
+mod unknown_unit;
+mod unused_source;
+mod unusual_id;
+mod wrong_date;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::draft::StructureDraft;
+use crate::draft::{BodyDraft, StructureDraft};
+use crate::id::BodyId;
 use crate::model::Structure;
+use crate::path::FieldPath;
 use crate::read::Places;
+use crate::validate::knowledge;
 
 /// What a rule sees.
 pub struct Context<'a> {
@@ -26,7 +53,102 @@ pub struct Rule {
 }
 
 /// Every rule. The order does not matter: findings are sorted by place.
-pub const ALL: &[Rule] = &[unknown_reference::RULE];
+pub const ALL: &[Rule] = &[
+    ambiguous_id::RULE,
+    blank_text::RULE,
+    chair_out_of_step::RULE,
+    cycle_of_superiors::RULE,
+    empty_range::RULE,
+    ends_before_it_starts::RULE,
+    idle_exception::RULE,
+    left_out_of_division::RULE,
+    member_twice::RULE,
+    missing_field::RULE,
+    missing_source::RULE,
+    no_level::RULE,
+    one_for_none::RULE,
+    personal_data::RULE,
+    relation_to_itself::RULE,
+    said_and_unsaid::RULE,
+    same_name::RULE,
+    total_does_not_add_up::RULE,
+    unknown_field_name::RULE,
+    unknown_format::RULE,
+    unknown_reference::RULE,
+    unknown_unit::RULE,
+    unused_source::RULE,
+    unusual_id::RULE,
+    wrong_date::RULE,
+];
+
+/// Every body as it is written, with its path.
+fn bodies<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (FieldPath, &'a BodyId, &'a BodyDraft)> {
+    context.draft.bodies.iter().map(|(id, body)| (FieldPath::root().field("bodies").key(id.as_str()), id, body))
+}
+
+/// The lists `not_regulated` and `not_applicable` of one element, and the fields that they may name.
+struct KnowledgeLists<'a> {
+    path: FieldPath,
+    fields: &'static [&'static str],
+    /// Those of the fields that have a value.
+    given: Vec<&'static str>,
+    not_regulated: &'a [String],
+    not_applicable: &'a [String],
+}
+
+/// Every such pair of lists in a draft.
+fn knowledge_lists<'a>(context: &'a Context<'_>) -> Vec<KnowledgeLists<'a>> {
+    let mut all = Vec::new();
+    let given =
+        |pairs: &[(&'static str, bool)]| pairs.iter().filter(|(_, given)| *given).map(|(name, _)| *name).collect();
+    for (path, _, body) in bodies(context) {
+        for (index, seat) in body.seats.iter().enumerate() {
+            all.push(KnowledgeLists {
+                path: path.field("seats").index(index),
+                fields: &knowledge::SEAT_FIELDS,
+                given: given(&[
+                    ("on_behalf_of", seat.on_behalf_of.is_some()),
+                    ("count", seat.count.is_some()),
+                    ("voting", seat.voting.is_some()),
+                    ("deputies", seat.deputies.is_some()),
+                ]),
+                not_regulated: &seat.not_regulated,
+                not_applicable: &seat.not_applicable,
+            });
+        }
+        if let Some(chair) = &body.chair {
+            all.push(KnowledgeLists {
+                path: path.field("chair"),
+                fields: &knowledge::CHAIR_FIELDS,
+                given: given(&[
+                    ("rule", chair.rule.is_some()),
+                    ("vice", chair.vice.is_some()),
+                    ("term_months", chair.term_months.is_some()),
+                ]),
+                not_regulated: &chair.not_regulated,
+                not_applicable: &chair.not_applicable,
+            });
+        }
+        all.push(KnowledgeLists {
+            path,
+            fields: &knowledge::BODY_FIELDS,
+            given: given(&[
+                ("classification", body.classification.is_some()),
+                ("level", body.level.is_some()),
+                ("target_group", body.target_group.is_some()),
+                ("goal", body.goal.is_some()),
+                ("duration", body.duration.is_some()),
+                ("since", body.since.is_some()),
+                ("seats", !body.seats.is_empty()),
+                ("chair", body.chair.is_some()),
+                ("cadence", !body.cadence.is_empty()),
+            ]),
+            not_regulated: &body.not_regulated,
+            not_applicable: &body.not_applicable,
+        });
+    }
+    all
+}
 
 #[cfg(test)]
 pub(crate) mod testing {

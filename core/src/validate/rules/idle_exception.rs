@@ -1,0 +1,61 @@
+//! `idle-exception`: a seat's `except` names a party that the seat's count is not about.
+//!
+//! Why it matters: the exception would change nothing, so the sum would be wrong.
+//! The fix: let the seat be on behalf of *each of* a class that the party belongs to, or remove the exception.
+
+use super::{Context, Rule};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::words::Said;
+
+/// The code.
+const CODE: Code = Code("idle-exception");
+/// The rule.
+pub(super) const RULE: Rule = Rule { code: CODE, check };
+
+use crate::model::Principal;
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for (path, _, body) in super::bodies(context) {
+        for (index, seat) in body.seats.iter().enumerate() {
+            for party in seat.except.keys() {
+                let class = context.structure.parties.get(party).map(|party| party.classification);
+                let counted = matches!(seat.on_behalf_of, Some(Principal::EachOf(each)) if Some(each) == class);
+                if class.is_some() && !counted {
+                    findings.push(
+                        Diagnostic::error(
+                            CODE,
+                            path.field("seats").index(index).field("except").key(party.as_str()),
+                            Said::new(
+                                format!("undantaget för `{party}` gör ingen skillnad för platsen"),
+                                format!("the exception for `{party}` makes no difference to the seat"),
+                            ),
+                        )
+                        .hint(Said::new(
+                            "`except` hör till `on_behalf_of: EachOf(…)` med partens klass",
+                            "`except` belongs with `on_behalf_of: EachOf(…)` of the party's class",
+                        )),
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::validate::rules::testing::{bodies, file, found};
+
+    #[test]
+    fn an_exception_from_nothing_is_an_error() {
+        let seat = |behalf: &str| {
+            bodies(&format!(
+                r#""board": (name: "Board", seats: [(on_behalf_of: {behalf}, count: Exactly(1), except: {{"aby": 4}})], sources: ["plan"])"#
+            ))
+        };
+        assert_eq!(found(CODE, &seat("EachOf(Municipality)")).len(), 0);
+        assert_eq!(found(CODE, &seat("EachOf(Region)")).len(), 1);
+        assert_eq!(found(CODE, &seat("AnyOf(Municipality)")).len(), 1);
+        assert_eq!(found(CODE, &file("")).len(), 0);
+    }
+}

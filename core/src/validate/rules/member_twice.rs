@@ -1,0 +1,77 @@
+//! `member-twice`: a party is a member of two areas of the same division.
+//!
+//! Why it matters: what is one for each area would then count it twice. Two divisions may cross; two areas of one
+//! division may only where one lies within the other.
+//! The fix: keep it in one area, or make two divisions.
+
+use super::{Context, Rule};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::path::FieldPath;
+use crate::words::Said;
+
+/// The code.
+const CODE: Code = Code("member-twice");
+/// The rule.
+pub(super) const RULE: Rule = Rule { code: CODE, check };
+
+use indexmap::IndexMap;
+
+use crate::id::{AreaId, PartyId};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for (division_id, division) in &context.draft.divisions {
+        let areas = FieldPath::root().field("divisions").key(division_id.as_str()).field("areas");
+        let mut seen: IndexMap<&PartyId, Vec<(&AreaId, usize)>> = IndexMap::new();
+        for (area_id, area) in &division.areas {
+            for (index, member) in area.members.iter().enumerate() {
+                seen.entry(member).or_default().push((area_id, index));
+            }
+        }
+        let nested = |inner: &AreaId, outer: &AreaId| {
+            division.areas.get(inner).and_then(|area| area.within.as_ref()) == Some(outer)
+        };
+        for (member, places) in &seen {
+            let Some(((first, first_index), rest)) = places.split_first() else { continue };
+            for (area, index) in rest.iter().filter(|(area, _)| !nested(area, first) && !nested(first, area)) {
+                findings.push(
+                    Diagnostic::error(
+                        CODE,
+                        areas.key(area.as_str()).field("members").index(*index),
+                        Said::new(
+                            format!("`{member}` är redan med i området `{first}`"),
+                            format!("`{member}` is already in the area `{first}`"),
+                        ),
+                    )
+                    .hint(Said::new(
+                        "behåll den i ett av områdena, eller gör två indelningar",
+                        "keep it in one of the areas, or make two divisions",
+                    ))
+                    .related(areas.key(first.as_str()).field("members").index(*first_index), Said::new("här", "here")),
+                );
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::validate::rules::testing::{bodies, file, found};
+
+    #[test]
+    fn a_party_in_two_areas_of_a_division_is_an_error() {
+        let text = file("").replace(r#"members: ["ceby"]"#, r#"members: ["ceby", "aby"]"#);
+        assert_eq!(
+            found(CODE, &text),
+            [r#"divisions["parts"].areas["west"].members[1]: `aby` is already in the area `east`"#]
+        );
+        assert_eq!(found(CODE, &file("").replace(r#"members: ["ceby"]"#, r#"members: ["ceby", "ceby"]"#)).len(), 1);
+    }
+
+    #[test]
+    fn an_area_within_another_may_share_its_members() {
+        let text = file("").replace(r#"members: ["ceby"]"#, r#"members: ["aby"], within: "east""#);
+        assert_eq!(found(CODE, &text).len(), 0);
+        assert_eq!(found(CODE, &bodies("")).len(), 0);
+    }
+}

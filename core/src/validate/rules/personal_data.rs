@@ -1,0 +1,103 @@
+//! `personal-data`: a text has what looks like a mail address or a telephone number.
+//!
+//! Why it matters: a structure holds roles, not people; a shipped file holds no personal data.
+//! The fix: name the role or the organization instead.
+
+use super::{Context, Rule};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::path::FieldPath;
+use crate::words::Said;
+
+/// The code.
+const CODE: Code = Code("personal-data");
+/// The rule.
+pub(super) const RULE: Rule = Rule { code: CODE, check };
+
+use crate::model::Text;
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let draft = context.draft;
+    let root = FieldPath::root();
+    let mut look = |path: FieldPath, text: Option<&Text>| {
+        if text.is_some_and(|text| text.all().any(personal)) {
+            findings.push(
+                Diagnostic::warning(
+                    CODE,
+                    path,
+                    Said::new(
+                        "texten tycks ha en e-postadress eller ett telefonnummer",
+                        "the text seems to have a mail address or a telephone number",
+                    ),
+                )
+                .hint(Said::new(
+                    "ange rollen eller organisationen i stället",
+                    "name the role or the organization instead",
+                )),
+            );
+        }
+    };
+    look(root.field("purpose"), draft.purpose.as_ref());
+    look(root.field("note"), draft.note.as_ref());
+    for (id, source) in &draft.sources {
+        look(root.field("sources").key(id.as_str()).field("note"), source.note.as_ref());
+    }
+    for (id, party) in &draft.parties {
+        look(root.field("parties").key(id.as_str()).field("note"), party.note.as_ref());
+    }
+    for (path, _, body) in super::bodies(context) {
+        look(path.field("note"), body.note.as_ref());
+        look(path.field("goal"), body.goal.as_ref());
+        for (index, task) in body.tasks.iter().enumerate() {
+            look(path.field("tasks").index(index).field("text"), task.text.as_ref());
+        }
+        for (index, seat) in body.seats.iter().enumerate() {
+            let path = path.field("seats").index(index);
+            look(path.field("function"), seat.function.as_ref());
+            look(path.field("note"), seat.note.as_ref());
+        }
+    }
+}
+
+/// A mail address has an at sign with a dotted word after it; a telephone number begins with 0 or +, has a hyphen or
+/// space, and at least eight digits on the whole. A year or a date is neither.
+fn personal(text: &str) -> bool {
+    text.split_whitespace().any(|word| {
+        word.split_once('@').is_some_and(|(before, after)| !before.is_empty() && after.trim_matches('.').contains('.'))
+    }) || telephone(text)
+}
+
+fn telephone(text: &str) -> bool {
+    let mut run = String::new();
+    for letter in text.chars().chain(['.']) {
+        match letter {
+            '0'..='9' | '+' | '-' | ' ' => run.push(letter),
+            _ => {
+                let number = run.trim();
+                let digits = number.chars().filter(char::is_ascii_digit).count();
+                if (number.starts_with('0') || number.starts_with('+')) && digits >= 8 && number.contains(['-', ' ']) {
+                    return true;
+                }
+                run.clear();
+            }
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::validate::rules::testing::{bodies, file, found};
+
+    #[test]
+    fn mail_and_telephone_are_recognized_and_dates_are_not() {
+        for text in ["ring 0123-456 78", "skriv till namn@exempel.se", "+46 70 123 45 67"] {
+            assert!(personal(text), "{text}");
+        }
+        for text in ["beslutad 2023-12-21", "2023-2024", "4–5 möten", "a @ b", "0 1 2"] {
+            assert!(!personal(text), "{text}");
+        }
+        assert_eq!(found(CODE, &bodies(r#""board": (name: "Board", note: "a@b.se", sources: ["plan"])"#)).len(), 1);
+        assert_eq!(found(CODE, &file("")).len(), 0);
+    }
+}
