@@ -92,7 +92,8 @@ fn glue(compiled: &Path, wasm_opt: Option<&Path>) -> Result<Glued> {
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate_output()?;
-    if !output.snippets().is_empty() || !output.local_modules().is_empty() {
+    let has_inline = output.snippets().values().any(|list| !list.is_empty());
+    if has_inline || !output.local_modules().is_empty() {
         bail!(
             "a dependency brings JavaScript files of its own, which dist does not place; leave it out"
         );
