@@ -82,8 +82,8 @@ function failureScreen(kind, text) {
   const title = element("h1", { id: "boot-failure-title" }, inBoth(kind));
   screen.setAttribute("role", "alertdialog");
   screen.setAttribute("aria-labelledby", title.id);
-  // Escape closes a dialog; behind this one there may be nothing left.
-  if (kind !== "error") screen.addEventListener("cancel", (event) => event.preventDefault());
+  // Escape closes a dialog, and pressed twice it cannot be prevented; behind this one there is nothing left.
+  if (kind !== "error") screen.addEventListener("close", () => screen.isConnected && screen.showModal());
 
   const answer = element("p", { role: "status" });
   const actions = element("div", { className: "boot-failure-actions" }, [
