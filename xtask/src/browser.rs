@@ -32,10 +32,7 @@ pub const FLAGS: [&str; 7] = [
 #[must_use]
 pub fn find() -> Option<Browser> {
     let chromium = ["chromium", "chromium-browser", "google-chrome", "Chromium"];
-    Some(Browser {
-        chromium: chromium.iter().find_map(|name| in_path(name))?,
-        driver: in_path("chromedriver")?,
-    })
+    Some(Browser { chromium: chromium.iter().find_map(|name| in_path(name))?, driver: in_path("chromedriver")? })
 }
 
 /// The browser, installed with apt-get first where it is missing and we may.
@@ -51,23 +48,14 @@ pub fn ensure() -> Result<Browser> {
     }
     step("Install chromium and chromium-driver with apt-get", || {
         apt_get(&["update"])?;
-        apt_get(&[
-            "install",
-            "--yes",
-            "--no-install-recommends",
-            "chromium",
-            "chromium-driver",
-        ])
+        apt_get(&["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"])
     })?;
     find().context(HOW_TO_INSTALL)
 }
 
 fn apt_get(arguments: &[&str]) -> Result<()> {
     let mut command = Command::new("apt-get");
-    command
-        .arg("--quiet")
-        .args(arguments)
-        .env("DEBIAN_FRONTEND", "noninteractive");
+    command.arg("--quiet").args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
     succeed(&mut command).context(HOW_TO_INSTALL)
 }
 

@@ -63,32 +63,15 @@ fn assemble(app: &Path, glued: wasm::Glued) -> Result<Vec<BuiltFile>> {
     let boot = fs::read(statics.join("boot.js")).context("cannot read boot.js")?;
     let mut page = read(&app.join("index.html"))?;
     let mut files = Vec::new();
-    for (name, bytes) in [
-        ("app.css", css),
-        ("boot.js", boot),
-        ("app.js", glued.js),
-        ("app.wasm", glued.wasm),
-    ] {
+    for (name, bytes) in [("app.css", css), ("boot.js", boot), ("app.js", glued.js), ("app.wasm", glued.wasm)] {
         let hashed = hashed_name(name, &bytes);
         page = with_name(&page, name, &hashed)?;
-        files.push(BuiltFile {
-            name: hashed,
-            bytes,
-        });
+        files.push(BuiltFile { name: hashed, bytes });
     }
-    files.insert(
-        0,
-        BuiltFile {
-            name: "index.html".to_owned(),
-            bytes: page.into_bytes(),
-        },
-    );
+    files.insert(0, BuiltFile { name: "index.html".to_owned(), bytes: page.into_bytes() });
     for name in ["icon.svg", "manifest.webmanifest"] {
         let bytes = fs::read(statics.join(name)).with_context(|| format!("cannot read {name}"))?;
-        files.push(BuiltFile {
-            name: name.to_owned(),
-            bytes,
-        });
+        files.push(BuiltFile { name: name.to_owned(), bytes });
     }
     Ok(files)
 }
@@ -125,10 +108,7 @@ fn hashed_name(name: &str, bytes: &[u8]) -> String {
 
 fn with_name(page: &str, name: &str, hashed: &str) -> Result<String> {
     let quoted = format!("\"{name}\"");
-    ensure!(
-        page.contains(&quoted),
-        "app/index.html does not load {quoted}"
-    );
+    ensure!(page.contains(&quoted), "app/index.html does not load {quoted}");
     Ok(page.replace(&quoted, &format!("\"{hashed}\"")))
 }
 
@@ -164,24 +144,9 @@ impl fmt::Display for Sizes {
         for file in &self.files {
             writeln!(out, "{:<28} {:>10} {:>10}", file.name, file.raw, file.gzip)?;
         }
-        writeln!(
-            out,
-            "{:<28} {:>10} {:>10}",
-            "Total, bytes",
-            self.raw(),
-            self.gzip()
-        )?;
-        let verdict = if self.gzip() > BUDGET {
-            "over the budget"
-        } else {
-            "within the budget"
-        };
-        write!(
-            out,
-            "{:.1} KB of {} KB gzip: {verdict}",
-            self.gzip() as f64 / 1024.0,
-            BUDGET / 1024
-        )
+        writeln!(out, "{:<28} {:>10} {:>10}", "Total, bytes", self.raw(), self.gzip())?;
+        let verdict = if self.gzip() > BUDGET { "over the budget" } else { "within the budget" };
+        write!(out, "{:.1} KB of {} KB gzip: {verdict}", self.gzip() as f64 / 1024.0, BUDGET / 1024)
     }
 }
 
@@ -196,11 +161,7 @@ pub fn first_view_gzip(dist: &Path) -> Result<Sizes> {
         if path.is_file() {
             let bytes = fs::read(&path)?;
             files.push(Size {
-                name: path
-                    .file_name()
-                    .unwrap_or_default()
-                    .to_string_lossy()
-                    .into(),
+                name: path.file_name().unwrap_or_default().to_string_lossy().into(),
                 raw: bytes.len(),
                 gzip: gzip_length(&bytes)?,
             });
@@ -234,20 +195,13 @@ mod tests {
     #[test]
     fn the_page_loads_the_named_files_and_nothing_under_the_plain_names() {
         let app = workspace_root().join("app");
-        let glued = wasm::Glued {
-            js: b"js".to_vec(),
-            wasm: b"wasm".to_vec(),
-        };
+        let glued = wasm::Glued { js: b"js".to_vec(), wasm: b"wasm".to_vec() };
         let files = assemble(&app, glued).expect("all files are there");
         let (index, others) = files.split_first().expect("a page");
         let text = String::from_utf8_lossy(&index.bytes);
         assert_eq!(index.name, "index.html");
         for file in others {
-            assert!(
-                text.contains(&format!("\"{}\"", file.name)),
-                "{}",
-                file.name
-            );
+            assert!(text.contains(&format!("\"{}\"", file.name)), "{}", file.name);
         }
         for plain in ["\"app.css\"", "\"boot.js\"", "\"app.js\"", "\"app.wasm\""] {
             assert!(!text.contains(plain), "{plain}");
@@ -274,13 +228,7 @@ mod tests {
 
     #[test]
     fn the_sum_is_held_against_the_budget() {
-        let of = |gzip| Sizes {
-            files: vec![Size {
-                name: "app.wasm".to_owned(),
-                raw: gzip,
-                gzip,
-            }],
-        };
+        let of = |gzip| Sizes { files: vec![Size { name: "app.wasm".to_owned(), raw: gzip, gzip }] };
         assert!(of(BUDGET).to_string().ends_with("within the budget"));
         assert!(of(BUDGET + 1).to_string().ends_with("over the budget"));
     }

@@ -17,9 +17,7 @@ use std::path::{Path, PathBuf};
 /// The folder of the workspace, wherever the program is called from.
 #[must_use]
 pub fn workspace_root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("xtask lies in a folder of the workspace")
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in a folder of the workspace")
 }
 
 /// Where cargo puts what it builds, and xtask what it keeps between builds.

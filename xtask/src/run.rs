@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::io;
+use std::path::Path;
 use std::process::{Child, Command, ExitStatus};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -45,9 +46,7 @@ pub fn cargo() -> Command {
 /// # Errors
 /// When it cannot be started or ends with anything but success.
 pub fn succeed(command: &mut Command) -> Result<()> {
-    let status = command
-        .status()
-        .with_context(|| format!("cannot start {}", shown(command)))?;
+    let status = command.status().with_context(|| format!("cannot start {}", shown(command)))?;
     accept(command, status)
 }
 
@@ -56,9 +55,7 @@ pub fn succeed(command: &mut Command) -> Result<()> {
 /// # Errors
 /// When it cannot be started, ends with anything but success, or takes too long.
 pub fn succeed_within(limit: Duration, command: &mut Command) -> Result<()> {
-    let mut child = command
-        .spawn()
-        .with_context(|| format!("cannot start {}", shown(command)))?;
+    let mut child = command.spawn().with_context(|| format!("cannot start {}", shown(command)))?;
     match wait_within(limit, &mut child)? {
         Some(status) => accept(command, status),
         None => bail!("{} took more than {} s", shown(command), limit.as_secs()),
@@ -88,15 +85,13 @@ fn wait_within(limit: Duration, child: &mut Child) -> io::Result<Option<ExitStat
 }
 
 fn accept(command: &Command, status: ExitStatus) -> Result<()> {
-    if status.success() {
-        Ok(())
-    } else {
-        bail!("{} ended with {status}", shown(command))
-    }
+    if status.success() { Ok(()) } else { bail!("{} ended with {status}", shown(command)) }
 }
 
 fn shown(command: &Command) -> String {
-    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    let program = Path::new(command.get_program());
+    let program = program.file_name().unwrap_or_default();
+    let words = std::iter::once(program).chain(command.get_args());
     let words: Vec<_> = words.map(|word| word.to_string_lossy()).collect();
     format!("`{}`", words.join(" "))
 }

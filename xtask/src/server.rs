@@ -57,11 +57,7 @@ impl Server {
                 spawn(move || converse(&stream, &folder, &stop).ok());
             }
         });
-        Ok(Self {
-            address,
-            stopping,
-            accepting: Some(accepting),
-        })
+        Ok(Self { address, stopping, accepting: Some(accepting) })
     }
 
     /// The address of the folder, with a slash at the end.
@@ -114,12 +110,7 @@ struct Answer {
 
 impl Answer {
     fn plain(status: &'static str) -> Self {
-        Self {
-            status,
-            content_type: "text/plain; charset=utf-8",
-            location: None,
-            body: status.as_bytes().to_vec(),
-        }
+        Self { status, content_type: "text/plain; charset=utf-8", location: None, body: status.as_bytes().to_vec() }
     }
 }
 
@@ -156,10 +147,7 @@ fn read_request(stream: &TcpStream) -> io::Result<Option<Request>> {
     }
     let mut words = first.split_whitespace();
     let request = words.next().zip(words.next());
-    Ok(request.map(|(method, target)| Request {
-        method: method.to_owned(),
-        target: target.to_owned(),
-    }))
+    Ok(request.map(|(method, target)| Request { method: method.to_owned(), target: target.to_owned() }))
 }
 
 fn head(answer: &Answer) -> String {
@@ -200,12 +188,7 @@ fn answer(folder: &Path, target: &str) -> Answer {
     // A link in the folder must not lead out of it.
     let inside = file.canonicalize().is_ok_and(|it| it.starts_with(folder));
     match fs::read(&file) {
-        Ok(body) if inside => Answer {
-            status: "200 OK",
-            content_type: content_type(&file),
-            location: None,
-            body,
-        },
+        Ok(body) if inside => Answer { status: "200 OK", content_type: content_type(&file), location: None, body },
         _ => Answer::plain("404 Not Found"),
     }
 }
@@ -272,10 +255,7 @@ mod tests {
     fn a_file_comes_with_its_type_and_the_policy() {
         let text = ask("GET", "/main.rs?v=1");
         assert!(text.starts_with("HTTP/1.1 200 OK\r\n"), "{text}");
-        assert!(
-            text.contains("default-src 'none'; script-src 'self'"),
-            "{text}"
-        );
+        assert!(text.contains("default-src 'none'; script-src 'self'"), "{text}");
         assert!(text.contains("enum Command"), "{text}");
     }
 

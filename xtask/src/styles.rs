@@ -16,8 +16,7 @@ pub fn joined(app: &Path) -> Result<String> {
     files.sort_by_cached_key(|file| order(app, file));
     let mut css = String::new();
     for file in files {
-        let text =
-            fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
         css.push_str(&slimmed(&text));
     }
     Ok(css)
@@ -73,15 +72,9 @@ fn without_comments(css: &str) -> String {
         let length = if from.starts_with("/*") {
             // A space, as a comment may be all that parts two words.
             kept.push(' ');
-            from.get(2..)
-                .and_then(|body| body.find("*/"))
-                .map_or(from.len(), |end| end + 4)
+            from.get(2..).and_then(|body| body.find("*/")).map_or(from.len(), |end| end + 4)
         } else {
-            let length = if from.starts_with('/') {
-                1
-            } else {
-                string_length(from)
-            };
+            let length = if from.starts_with('/') { 1 } else { string_length(from) };
             kept.push_str(from.get(..length).unwrap_or(from));
             length
         };
@@ -136,19 +129,10 @@ mod tests {
     #[test]
     fn comments_and_indentation_go_and_strings_stay() {
         for (css, expected) in [
-            (
-                "/* a */\np {\n  color: red; /* b */\n}\n",
-                "p {\ncolor: red;\n}\n",
-            ),
+            ("/* a */\np {\n  color: red; /* b */\n}\n", "p {\ncolor: red;\n}\n"),
             ("a/**/b {}", "a b {}\n"),
-            (
-                "q { content: \"/* ä */\"; }",
-                "q { content: \"/* ä */\"; }\n",
-            ),
-            (
-                r#"q { content: "\"/*"; } /* x */"#,
-                "q { content: \"\\\"/*\"; }\n",
-            ),
+            ("q { content: \"/* ä */\"; }", "q { content: \"/* ä */\"; }\n"),
+            (r#"q { content: "\"/*"; } /* x */"#, "q { content: \"\\\"/*\"; }\n"),
             ("q { content: '\"/*'; }", "q { content: '\"/*'; }\n"),
             ("a { width: calc(1px / 2) }", "a { width: calc(1px / 2) }\n"),
             ("a {} /* open", "a {}\n"),

@@ -14,9 +14,7 @@ const JOURNEYS: &str = "journeys";
 /// # Errors
 /// When a test fails, the app does not build, or there is no browser for the journeys.
 pub fn run() -> Result<()> {
-    step("Test the crates", || {
-        succeed(cargo().args(["test", "--workspace"]))
-    })?;
+    step("Test the crates", || succeed(cargo().args(["test", "--workspace"])))?;
     let dist = dist::build()?;
     if !has_journeys()? {
         println!("There are no browser journeys yet in {TESTS}: nothing to run in a browser");
@@ -24,11 +22,7 @@ pub fn run() -> Result<()> {
     }
     browser::ensure()?;
     step("Walk the journeys in a browser", || {
-        succeed(
-            cargo()
-                .args(["test", "--package", TESTS, "--test", JOURNEYS])
-                .env("SAMVERKAN_DIST", &dist),
-        )
+        succeed(cargo().args(["test", "--package", TESTS, "--test", JOURNEYS]).env("SAMVERKAN_DIST", &dist))
     })
 }
 
@@ -37,15 +31,9 @@ pub fn run() -> Result<()> {
 /// # Errors
 /// When cargo cannot read the workspace.
 pub(crate) fn has_journeys() -> Result<bool> {
-    let output = cargo()
-        .args(["metadata", "--no-deps", "--format-version", "1"])
-        .output()
-        .context("cannot start cargo")?;
-    ensure!(
-        output.status.success(),
-        "cargo cannot read the workspace: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    let output =
+        cargo().args(["metadata", "--no-deps", "--format-version", "1"]).output().context("cannot start cargo")?;
+    ensure!(output.status.success(), "cargo cannot read the workspace: {}", String::from_utf8_lossy(&output.stderr));
     Ok(names_journeys(&serde_json::from_slice(&output.stdout)?))
 }
 

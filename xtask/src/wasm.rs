@@ -37,9 +37,7 @@ pub fn build() -> Result<Glued> {
             None
         }
     };
-    step("Glue the wasm to JavaScript", || {
-        glue(&compiled, wasm_opt.as_deref())
-    })
+    step("Glue the wasm to JavaScript", || glue(&compiled, wasm_opt.as_deref()))
 }
 
 fn compile() -> Result<PathBuf> {
@@ -72,11 +70,7 @@ fn glue(compiled: &Path, wasm_opt: Option<&Path>) -> Result<Glued> {
     let folder = target_dir().join("glue");
     let (js, wasm) = (folder.join("app.js"), folder.join("app_bg.wasm"));
     let key_file = folder.join("key");
-    let key = format!(
-        "{} {}",
-        short_hash(&fs::read(compiled)?),
-        wasm_opt.map_or("as compiled", |_| BINARYEN)
-    );
+    let key = format!("{} {}", short_hash(&fs::read(compiled)?), wasm_opt.map_or("as compiled", |_| BINARYEN));
     if fs::read_to_string(&key_file).is_ok_and(|kept| kept == key) {
         return read_glued(&js, &wasm);
     }
@@ -94,9 +88,7 @@ fn glue(compiled: &Path, wasm_opt: Option<&Path>) -> Result<Glued> {
         .generate_output()?;
     let has_inline = output.snippets().values().any(|list| !list.is_empty());
     if has_inline || !output.local_modules().is_empty() {
-        bail!(
-            "a dependency brings JavaScript files of its own, which dist does not place; leave it out"
-        );
+        bail!("a dependency brings JavaScript files of its own, which dist does not place; leave it out");
     }
     output.emit(&folder)?;
     if let Some(program) = wasm_opt
@@ -110,10 +102,7 @@ fn glue(compiled: &Path, wasm_opt: Option<&Path>) -> Result<Glued> {
 }
 
 fn read_glued(js: &Path, wasm: &Path) -> Result<Glued> {
-    Ok(Glued {
-        js: fs::read(js)?,
-        wasm: fs::read(wasm)?,
-    })
+    Ok(Glued { js: fs::read(js)?, wasm: fs::read(wasm)? })
 }
 
 // No --all-features: its output did not load in browsers. Binaryen reads the features from the wasm itself.
@@ -133,10 +122,7 @@ fn wasm_opt() -> Result<PathBuf> {
     if program.exists() {
         return Ok(program);
     }
-    ensure!(
-        answers("npm"),
-        "npm, which brings wasm-opt, is not installed"
-    );
+    ensure!(answers("npm"), "npm, which brings wasm-opt, is not installed");
     step("Install wasm-opt with npm, once", || {
         fs::create_dir_all(&folder)?;
         let mut command = Command::new("npm");

@@ -11,14 +11,9 @@ use crate::dist::BuiltFile;
 #[must_use]
 pub fn text(code: &str, files: &[BuiltFile]) -> String {
     let build = build_id(code, files);
-    let files: Vec<_> = files
-        .iter()
-        .map(|file| json!({ "url": url(&file.name), "integrity": integrity(&file.bytes) }))
-        .collect();
-    format!(
-        "const BUILD = \"{build}\";\nconst FILES = {};\n{code}",
-        json!(files)
-    )
+    let files: Vec<_> =
+        files.iter().map(|file| json!({ "url": url(&file.name), "integrity": integrity(&file.bytes) })).collect();
+    format!("const BUILD = \"{build}\";\nconst FILES = {};\n{code}", json!(files))
 }
 
 // The page is stored under the address of its folder: hosts redirect `index.html` there, and a stored redirect cannot open a page.
@@ -47,19 +42,14 @@ mod tests {
     use super::*;
 
     fn file(name: &str, bytes: &[u8]) -> BuiltFile {
-        BuiltFile {
-            name: name.to_owned(),
-            bytes: bytes.to_vec(),
-        }
+        BuiltFile { name: name.to_owned(), bytes: bytes.to_vec() }
     }
 
     #[test]
     fn the_page_is_listed_by_its_folder_and_each_file_with_its_digest() {
         let text = text("code();", &[file("index.html", b""), file("app-1.js", b"")]);
         let digest_of_nothing = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
-        assert!(text.contains(&format!(
-            r#"{{"integrity":"{digest_of_nothing}","url":"./"}}"#
-        )));
+        assert!(text.contains(&format!(r#"{{"integrity":"{digest_of_nothing}","url":"./"}}"#)));
         assert!(text.contains(r#""url":"./app-1.js""#));
         assert!(text.ends_with("\ncode();"));
     }
