@@ -1,2 +1,40 @@
-//! Builds, serves and tests the atlas.
-fn main() {}
+//! The one entry point for working on the atlas: `cargo xtask <command>`.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Builds, serves and tests the atlas")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the app and serve it on this machine
+    Serve(xtask::serve::Options),
+    /// Build the folder `dist/`, ready for any static host, and show what it weighs
+    Dist,
+    /// Run all tests, those in a browser included
+    Test,
+    /// Check formatting and lints, then run all tests
+    Check,
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Serve(options) => xtask::serve::run(&options),
+        Command::Dist => xtask::dist::run(),
+        Command::Test => xtask::test::run(),
+        Command::Check => xtask::check::run(),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! Builds `dist/`: everything a static host needs, named by content, and what of it a first visit loads.
+
+use std::fmt;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use sha2::{Digest as _, Sha256};
+
+use crate::run::step;
+use crate::{styles, wasm, worker, workspace_root};
+
+/// What a first visit may weigh, compressed, in bytes.
+pub const BUDGET: usize = 220 * 1024;
+
+const WORKER: &str = "sw.js";
+
+/// A file of the app as it will be served.
+pub struct BuiltFile {
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// Where `build` puts the app.
+#[must_use]
+pub fn folder() -> PathBuf {
+    workspace_root().join("dist")
+}
+
+/// The command: builds and shows what it weighs.
+///
+/// # Errors
+/// As [`build`].
+pub fn run() -> Result<()> {
+    let dist = build()?;
+    println!("\n{}", first_view_gzip(&dist)?);
+    println!("\n{}", dist.display());
+    Ok(())
+}
+
+/// Builds the app into [`folder`] and returns that path.
+///
+/// # Errors
+/// When the app does not compile or a file of it is missing.
+pub fn build() -> Result<PathBuf> {
+    let app = workspace_root().join("app");
+    let glued = wasm::build()?;
+    step("Put the files into dist", || {
+        let files = assemble(&app, glued)?;
+        let code = read(&app.join("static").join(WORKER))?;
+        let worker = worker::text(&code, &files);
+        write(&folder(), &files, &worker)?;
+        Ok(folder())
+    })
+}
+
+fn assemble(app: &Path, glued: wasm::Glued) -> Result<Vec<BuiltFile>> {
+    let statics = app.join("static");
+    let css = styles::joined(app)?.into_bytes();
+    let boot = fs::read(statics.join("boot.js")).context("cannot read boot.js")?;
+    let mut page = read(&app.join("index.html"))?;
+    let mut files = Vec::new();
+    for (name, bytes) in [("app.css", css), ("boot.js", boot), ("app.js", glued.js), ("app.wasm", glued.wasm)] {
+        let hashed = hashed_name(name, &bytes);
+        page = with_name(&page, name, &hashed)?;
+        files.push(BuiltFile { name: hashed, bytes });
+    }
+    files.insert(0, BuiltFile { name: "index.html".to_owned(), bytes: page.into_bytes() });
+    for name in ["icon.svg", "manifest.webmanifest"] {
+        let bytes = fs::read(statics.join(name)).with_context(|| format!("cannot read {name}"))?;
+        files.push(BuiltFile { name: name.to_owned(), bytes });
+    }
+    Ok(files)
+}
+
+// Emptied first, so that no file of an earlier build is served with this one.
+fn write(dist: &Path, files: &[BuiltFile], worker: &str) -> Result<()> {
+    if dist.exists() {
+        fs::remove_dir_all(dist)?;
+    }
+    fs::create_dir_all(dist)?;
+    for file in files {
+        fs::write(dist.join(&file.name), &file.bytes)?;
+    }
+    fs::write(dist.join(WORKER), worker)?;
+    Ok(())
+}
+
+fn read(file: &Path) -> Result<String> {
+    fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))
+}
+
+/// The first 16 hexadecimal digits of the SHA-256.
+#[must_use]
+pub fn short_hash(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    let digits: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    digits.chars().take(16).collect()
+}
+
+fn hashed_name(name: &str, bytes: &[u8]) -> String {
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+    format!("{stem}-{}.{extension}", short_hash(bytes))
+}
+
+fn with_name(page: &str, name: &str, hashed: &str) -> Result<String> {
+    let quoted = format!("\"{name}\"");
+    ensure!(page.contains(&quoted), "app/index.html does not load {quoted}");
+    Ok(page.replace(&quoted, &format!("\"{hashed}\"")))
+}
+
+/// How much of one file goes over the wire.
+pub struct Size {
+    pub name: String,
+    pub raw: usize,
+    pub gzip: usize,
+}
+
+/// What a first visit loads, file by file.
+pub struct Sizes {
+    pub files: Vec<Size>,
+}
+
+impl Sizes {
+    /// The compressed bytes of all files, to be held against [`BUDGET`].
+    #[must_use]
+    pub fn gzip(&self) -> usize {
+        self.files.iter().map(|file| file.gzip).sum()
+    }
+
+    /// The bytes of all files as they are.
+    #[must_use]
+    pub fn raw(&self) -> usize {
+        self.files.iter().map(|file| file.raw).sum()
+    }
+}
+
+impl fmt::Display for Sizes {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(out, "{:<28} {:>10} {:>10}", "First view", "raw", "gzip")?;
+        for file in &self.files {
+            writeln!(out, "{:<28} {:>10} {:>10}", file.name, file.raw, file.gzip)?;
+        }
+        writeln!(out, "{:<28} {:>10} {:>10}", "Total, bytes", self.raw(), self.gzip())?;
+        let verdict = if self.gzip() > BUDGET { "over the budget" } else { "within the budget" };
+        write!(out, "{:.1} KB of {} KB gzip: {verdict}", self.gzip() as f64 / 1024.0, BUDGET / 1024)
+    }
+}
+
+/// Weighs what a first visit loads: every file that lies directly in `dist`, the service worker included.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn first_view_gzip(dist: &Path) -> Result<Sizes> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(dist)? {
+        let path = entry?.path();
+        if path.is_file() {
+            let bytes = fs::read(&path)?;
+            files.push(Size {
+                name: path.file_name().unwrap_or_default().to_string_lossy().into(),
+                raw: bytes.len(),
+                gzip: gzip_length(&bytes)?,
+            });
+        }
+    }
+    files.sort_by(|a, b| b.gzip.cmp(&a.gzip).then_with(|| a.name.cmp(&b.name)));
+    Ok(Sizes { files })
+}
+
+fn gzip_length(bytes: &[u8]) -> Result<usize> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::server::CONTENT_SECURITY_POLICY;
+
+    fn page() -> String {
+        read(&workspace_root().join("app/index.html")).expect("the page")
+    }
+
+    #[test]
+    fn a_name_follows_the_content() {
+        assert_eq!(hashed_name("app.wasm", b""), "app-e3b0c44298fc1c14.wasm");
+        assert_ne!(hashed_name("app.js", b"1"), hashed_name("app.js", b"2"));
+    }
+
+    #[test]
+    fn the_page_loads_the_named_files_and_nothing_under_the_plain_names() {
+        let app = workspace_root().join("app");
+        let glued = wasm::Glued { js: b"js".to_vec(), wasm: b"wasm".to_vec() };
+        let files = assemble(&app, glued).expect("all files are there");
+        let (index, others) = files.split_first().expect("a page");
+        let text = String::from_utf8_lossy(&index.bytes);
+        assert_eq!(index.name, "index.html");
+        for file in others {
+            assert!(text.contains(&format!("\"{}\"", file.name)), "{}", file.name);
+        }
+        for plain in ["\"app.css\"", "\"boot.js\"", "\"app.js\"", "\"app.wasm\""] {
+            assert!(!text.contains(plain), "{plain}");
+        }
+    }
+
+    #[test]
+    fn a_page_that_forgets_a_file_is_refused() {
+        assert!(with_name("<html>", "app.js", "app-1.js").is_err());
+    }
+
+    #[test]
+    fn the_page_carries_the_policy_of_the_server() {
+        assert!(page().contains(&format!("content=\"{CONTENT_SECURITY_POLICY}\"")));
+    }
+
+    #[test]
+    fn the_page_has_nothing_inline_and_no_address_from_the_root() {
+        let page = page();
+        for refused in ["<style", "style=", "onclick", "href=\"/", "src=\"/", "://"] {
+            assert!(!page.contains(refused), "{refused}");
+        }
+    }
+
+    #[test]
+    fn the_sum_is_held_against_the_budget() {
+        let of = |gzip| Sizes { files: vec![Size { name: "app.wasm".to_owned(), raw: gzip, gzip }] };
+        assert!(of(BUDGET).to_string().ends_with("within the budget"));
+        assert!(of(BUDGET + 1).to_string().ends_with("over the budget"));
+    }
+}

@@ -1,0 +1,154 @@
+//! Compiles the app to wasm, glues it to JavaScript and makes it small.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::Value;
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::dist::short_hash;
+use crate::run::{answers, cargo, step, succeed_within};
+use crate::target_dir;
+use crate::toolchain::{WASM_TARGET, ensure_wasm_target};
+
+const APP: &str = "samverkan-app";
+const BINARYEN: &str = "binaryen@132";
+
+/// The app as the browser loads it: the wasm and the JavaScript that starts it.
+pub struct Glued {
+    pub js: Vec<u8>,
+    pub wasm: Vec<u8>,
+}
+
+/// Builds the app from its sources.
+///
+/// # Errors
+/// When it does not compile, or its wasm cannot be glued.
+pub fn build() -> Result<Glued> {
+    ensure_wasm_target()?;
+    let compiled = step("Compile the app to wasm", compile)?;
+    let wasm_opt = match wasm_opt() {
+        Ok(program) => Some(program),
+        Err(reason) => {
+            println!("  the wasm stays larger than it need be: {reason:#}");
+            None
+        }
+    };
+    step("Glue the wasm to JavaScript", || glue(&compiled, wasm_opt.as_deref()))
+}
+
+fn compile() -> Result<PathBuf> {
+    let mut command = cargo();
+    command
+        .args(["build", "--profile", "wasm", "--target", WASM_TARGET])
+        .args(["--package", APP, "--bin", APP])
+        .args(["--message-format", "json-render-diagnostics"])
+        .stderr(Stdio::inherit());
+    let output = command.output().context("cannot start cargo")?;
+    ensure!(output.status.success(), "the app does not compile");
+    String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .find_map(wasm_in_message)
+        .context("cargo did not say where it put the wasm")
+}
+
+// Cargo knows best where its target folder is, so we read the path from its messages.
+fn wasm_in_message(line: &str) -> Option<PathBuf> {
+    let message: Value = serde_json::from_str(line).ok()?;
+    let is_app = message.pointer("/target/name")? == APP;
+    let files = message.get("filenames")?.as_array()?;
+    let mut paths = files.iter().filter_map(Value::as_str);
+    let wasm = paths.find(|path| is_app && path.ends_with(".wasm"))?;
+    Some(PathBuf::from(wasm))
+}
+
+// The result is kept with a key of what went in, as wasm-opt takes seconds and most builds change something else.
+fn glue(compiled: &Path, wasm_opt: Option<&Path>) -> Result<Glued> {
+    let folder = target_dir().join("glue");
+    let (js, wasm) = (folder.join("app.js"), folder.join("app_bg.wasm"));
+    let key_file = folder.join("key");
+    let key = format!("{} {}", short_hash(&fs::read(compiled)?), wasm_opt.map_or("as compiled", |_| BINARYEN));
+    if fs::read_to_string(&key_file).is_ok_and(|kept| kept == key) {
+        return read_glued(&js, &wasm);
+    }
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    let mut output = Bindgen::new()
+        .input_path(compiled)
+        .out_name("app")
+        .web(true)?
+        .typescript(false)
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate_output()?;
+    let has_inline = output.snippets().values().any(|list| !list.is_empty());
+    if has_inline || !output.local_modules().is_empty() {
+        bail!("a dependency brings JavaScript files of its own, which dist does not place; leave it out");
+    }
+    output.emit(&folder)?;
+    if let Some(program) = wasm_opt
+        && let Err(reason) = optimize(program, &wasm)
+    {
+        println!("  the wasm stays larger than it need be: {reason:#}");
+        return read_glued(&js, &wasm);
+    }
+    fs::write(key_file, key)?;
+    read_glued(&js, &wasm)
+}
+
+fn read_glued(js: &Path, wasm: &Path) -> Result<Glued> {
+    Ok(Glued { js: fs::read(js)?, wasm: fs::read(wasm)? })
+}
+
+// No --all-features: its output did not load in browsers. Binaryen reads the features from the wasm itself.
+fn optimize(program: &Path, wasm: &Path) -> Result<()> {
+    let smaller = wasm.with_extension("smaller");
+    let mut command = Command::new(program);
+    command.arg(wasm).arg("-o").arg(&smaller).arg("-Oz");
+    succeed_within(Duration::from_secs(180), &mut command)?;
+    fs::rename(smaller, wasm)?;
+    Ok(())
+}
+
+// Its place is the target folder, so the sources stay as they are and a second build finds it there.
+fn wasm_opt() -> Result<PathBuf> {
+    let folder = target_dir().join("tools");
+    let program = folder.join("node_modules/.bin/wasm-opt");
+    if program.exists() {
+        return Ok(program);
+    }
+    ensure!(answers("npm"), "npm, which brings wasm-opt, is not installed");
+    step("Install wasm-opt with npm, once", || {
+        fs::create_dir_all(&folder)?;
+        let mut command = Command::new("npm");
+        command
+            .args(["install", "--no-audit", "--no-fund", "--loglevel", "error"])
+            .args(["--fetch-retries", "1", "--fetch-timeout", "30000"])
+            .arg("--prefix")
+            .arg(&folder)
+            .arg(BINARYEN);
+        succeed_within(Duration::from_secs(120), &mut command)
+    })?;
+    ensure!(program.exists(), "npm did not install wasm-opt");
+    Ok(program)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_wasm_is_found_among_the_messages_of_cargo() {
+        let other = r#"{"reason":"compiler-artifact","target":{"name":"leptos"},"filenames":["/t/libleptos.wasm"]}"#;
+        let app = r#"{"reason":"compiler-artifact","target":{"name":"samverkan-app"},"filenames":["/t/app.d","/t/app.wasm"]}"#;
+        let end = r#"{"reason":"build-finished","success":true}"#;
+        assert_eq!(wasm_in_message(other), None);
+        assert_eq!(wasm_in_message(app), Some(PathBuf::from("/t/app.wasm")));
+        assert_eq!(wasm_in_message(end), None);
+    }
+}
