@@ -2,6 +2,7 @@
 
 pub mod diagnostic;
 pub mod draft;
+pub mod export;
 pub mod id;
 pub mod model;
 pub mod path;
