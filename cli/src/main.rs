@@ -1,2 +1,38 @@
-//! The atlas on the command line.
-fn main() {}
+//! The atlas on the command line: check, show and compare structures without a browser.
+
+mod check;
+mod file;
+mod options;
+mod show;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::options::Common;
+
+/// Reads, checks and compares collaboration structures.
+#[derive(Parser)]
+#[command(name = "samverkan", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Tells everything that is wrong in the files. Exit code 0: no errors, 1: errors, 2: a file cannot be read at all.
+    Check(check::Arguments),
+    /// Shows what a file holds.
+    Show(show::Arguments),
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match &cli.command {
+        Command::Check(arguments) => check::run(arguments, &cli.common),
+        Command::Show(arguments) => show::run(arguments, &cli.common),
+    }
+}

@@ -52,3 +52,8 @@ pub fn read(text: &str) -> Reading {
         },
     }
 }
+
+/// Reads bytes.
+pub fn read_bytes(bytes: &[u8]) -> Reading {
+    read(&String::from_utf8_lossy(bytes))
+}

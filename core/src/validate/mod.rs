@@ -8,7 +8,7 @@ mod sources;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Structure;
-use crate::read::{Places, Reading, read};
+use crate::read::{Places, Reading, read, read_bytes};
 
 /// What reading and checking made of a text.
 #[derive(Clone, Debug)]
@@ -34,6 +34,11 @@ impl Checked {
 /// Reads and checks a text in one go.
 pub fn check(text: &str) -> Checked {
     validate(read(text))
+}
+
+/// Reads and checks what a file holds, whatever that is.
+pub fn check_bytes(bytes: &[u8]) -> Checked {
+    validate(read_bytes(bytes))
 }
 
 /// Checks what was read. Never fails: what is wrong is a finding, and is left out of the structure.

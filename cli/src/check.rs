@@ -1,0 +1,138 @@
+//! `samverkan check`: everything that is wrong in the files.
+
+use std::io::IsTerminal;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use clap::Args;
+use samverkan_core::diagnostic::{Diagnostic, Severity};
+use samverkan_core::words::Language;
+use serde_json::{Value, json};
+
+use crate::file::{self, File};
+use crate::options::{Common, Format};
+
+/// What to check.
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// The files.
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+}
+
+/// Exit code 0: no errors; 1: errors; 2: a file cannot be read at all.
+pub(crate) fn run(arguments: &Arguments, common: &Common) -> ExitCode {
+    let language = common.language();
+    let mut worst = 0;
+    let mut reports = Vec::new();
+    for path in &arguments.files {
+        match file::read(path) {
+            Ok(file) => {
+                worst = worst.max(exit_code(&file));
+                match common.format {
+                    Format::Text => print!("{}", text(&file, language)),
+                    Format::Json => reports.push(data(&file)),
+                }
+            }
+            Err(reason) => {
+                worst = 2;
+                eprintln!("{reason}");
+            }
+        }
+    }
+    if common.format == Format::Json {
+        println!("{:#}", Value::Array(reports));
+    }
+    ExitCode::from(worst)
+}
+
+fn exit_code(file: &File) -> u8 {
+    match &file.checked.structure {
+        None => 2,
+        Some(_) if file.checked.has_errors() => 1,
+        Some(_) => 0,
+    }
+}
+
+fn data(file: &File) -> Value {
+    json!({
+        "file": file.path.display().to_string(),
+        "usable": file.checked.structure.is_some(),
+        "errors": file.checked.count(Severity::Error),
+        "warnings": file.checked.count(Severity::Warning),
+        "notes": file.checked.count(Severity::Note),
+        "findings": file.checked.findings,
+    })
+}
+
+fn text(file: &File, language: Language) -> String {
+    let renderer = if std::io::stdout().is_terminal() { Renderer::styled() } else { Renderer::plain() };
+    let mut out = String::new();
+    for finding in &file.checked.findings {
+        out.push_str(&renderer.render(&[report(finding, file, language)]));
+        out.push_str("\n\n");
+    }
+    out.push_str(&summary(file, language));
+    out.push('\n');
+    out
+}
+
+/// One finding with its line of the file under it.
+fn report<'a>(finding: &'a Diagnostic, file: &'a File, language: Language) -> Group<'a> {
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let path = finding.path.to_string();
+    let mut group = level.clone().primary_title(finding.message.get(language)).id(finding.code.0).elements(
+        std::iter::empty::<annotate_snippets::Element<'_>>(),
+    );
+    if let Some(place) = finding.place {
+        let name = file.path.display().to_string();
+        let mut snippet = Snippet::source(file.text.as_str()).path(name).annotation(
+            AnnotationKind::Primary.span(span(place.start, place.end, &file.text)).label(path),
+        );
+        for related in &finding.related {
+            if let Some(place) = related.place {
+                snippet = snippet.annotation(
+                    AnnotationKind::Context
+                        .span(span(place.start, place.end, &file.text))
+                        .label(related.message.get(language)),
+                );
+            }
+        }
+        group = group.element(snippet);
+    } else {
+        group = group.element(Level::NOTE.message(format!("{}: {path}", file.path.display())));
+    }
+    if let Some(hint) = &finding.hint {
+        group = group.element(Level::HELP.message(hint.get(language)));
+    }
+    group
+}
+
+/// The part of a place on its first line, inside the text and on whole characters.
+fn span(start: usize, end: usize, text: &str) -> std::ops::Range<usize> {
+    let inside = |mut offset: usize| {
+        offset = offset.min(text.len());
+        while !text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        offset
+    };
+    let (start, end) = (inside(start), inside(end.max(start)));
+    let line_end = text.get(start..).and_then(|rest| rest.find('\n')).map_or(text.len(), |length| start + length);
+    start..end.min(line_end).max(start)
+}
+
+fn summary(file: &File, language: Language) -> String {
+    let [errors, warnings, notes] =
+        [Severity::Error, Severity::Warning, Severity::Note].map(|severity| file.checked.count(severity));
+    let path = file.path.display();
+    match language {
+        Language::Sv => format!("{path}: {errors} fel, {warnings} varningar, {notes} upplysningar"),
+        Language::En => format!("{path}: {errors} errors, {warnings} warnings, {notes} notes"),
+    }
+}
