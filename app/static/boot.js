@@ -59,11 +59,18 @@ async function start() {
 // A trap leaves the wasm dead; any other error after the start may be harmless, so the user may go on.
 function report(reason, message) {
   // Browsers report this for a layout that takes two rounds; nothing is lost.
-  if (message.includes("ResizeObserver loop")) return;
-  const text = reason?.stack ?? message;
+  if (message?.includes("ResizeObserver loop")) return;
+  const text = described(reason ?? message);
   if (!started) fail("startFailed", text);
   else if (reason instanceof WebAssembly.RuntimeError) fail("failed", text);
   else fail("error", text);
+}
+
+// Some browsers begin the stack with the message, some leave it out.
+function described(reason) {
+  const message = String(reason);
+  const stack = reason?.stack ?? "";
+  return stack.includes(message) ? stack : `${message}\n${stack}`.trim();
 }
 
 function fail(kind, text) {

@@ -17,8 +17,9 @@ const HOW_TO_INSTALL: &str = "the browser tests need Chromium and its driver in 
     (Debian: `apt-get install chromium chromium-driver`; Fedora: `dnf install chromium chromedriver`; \
     macOS: `brew install --cask chromium chromedriver`)";
 
-/// What to pass to Chromium: no window, nothing but the page under test on the network.
-pub const FLAGS: [&str; 7] = [
+/// What to pass to Chromium: no window, nothing but the page under test on the network. To be joined by a
+/// `--user-data-dir` of the test's own, empty at first.
+pub const FLAGS: [&str; 8] = [
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
@@ -26,6 +27,7 @@ pub const FLAGS: [&str; 7] = [
     "--no-first-run",
     "--disable-background-networking",
     "--disable-component-update",
+    "--disable-sync",
 ];
 
 /// The browser, if it is installed.

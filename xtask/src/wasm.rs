@@ -127,8 +127,8 @@ fn wasm_opt() -> Result<PathBuf> {
         fs::create_dir_all(&folder)?;
         let mut command = Command::new("npm");
         command
-            .args(["install", "--no-audit", "--no-fund", "--loglevel", "error"])
-            .args(["--fetch-retries", "1", "--fetch-timeout", "30000"])
+            .args(["install", "--no-audit", "--no-fund", "--loglevel", "silent"])
+            .args(["--fetch-retries", "1", "--fetch-retry-mintimeout", "1000", "--fetch-timeout", "30000"])
             .arg("--prefix")
             .arg(&folder)
             .arg(BINARYEN);
