@@ -86,14 +86,16 @@ fn report<'a>(finding: &'a Diagnostic, file: &'a File, language: Language) -> Gr
         Severity::Note => Level::NOTE,
     };
     let path = finding.path.to_string();
-    let mut group = level.clone().primary_title(finding.message.get(language)).id(finding.code.0).elements(
-        std::iter::empty::<annotate_snippets::Element<'_>>(),
-    );
+    let mut group = level
+        .clone()
+        .primary_title(finding.message.get(language))
+        .id(finding.code.0)
+        .elements(std::iter::empty::<annotate_snippets::Element<'_>>());
     if let Some(place) = finding.place {
         let name = file.path.display().to_string();
-        let mut snippet = Snippet::source(file.text.as_str()).path(name).annotation(
-            AnnotationKind::Primary.span(span(place.start, place.end, &file.text)).label(path),
-        );
+        let mut snippet = Snippet::source(file.text.as_str())
+            .path(name)
+            .annotation(AnnotationKind::Primary.span(span(place.start, place.end, &file.text)).label(path));
         for related in &finding.related {
             if let Some(place) = related.place {
                 snippet = snippet.annotation(

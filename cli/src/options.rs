@@ -44,7 +44,8 @@ enum Spoken {
 
 /// Swedish where the first of the usual variables that says anything says so, else English.
 fn system_language(variable: impl Fn(&str) -> Option<String>) -> Language {
-    let first = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| variable(name).filter(|value| !value.is_empty()));
+    let first =
+        ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| variable(name).filter(|value| !value.is_empty()));
     match first {
         Some(value) if value.starts_with("sv") => Language::Sv,
         _ => Language::En,
@@ -59,9 +60,7 @@ mod tests {
     fn the_first_variable_that_says_anything_decides() {
         let with = |pairs: &[(&str, &str)]| {
             let pairs: Vec<_> = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-            system_language(move |wanted| {
-                pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone())
-            })
+            system_language(move |wanted| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone()))
         };
         assert_eq!(with(&[("LANG", "sv_SE.UTF-8")]), Language::Sv);
         assert_eq!(with(&[("LC_ALL", "en_US"), ("LANG", "sv_SE")]), Language::En);

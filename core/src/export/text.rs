@@ -61,7 +61,10 @@ impl Writer<'_> {
         let tag = self.language.tag();
         writeln!(out, "\n## {}", self.say("Parter", "Parties"))?;
         for (id, party) in &self.structure.parties {
-            let class = party.called.as_ref().map_or(Term::Party(party.classification).get(self.language), |called| called.get(tag));
+            let class = party
+                .called
+                .as_ref()
+                .map_or(Term::Party(party.classification).get(self.language), |called| called.get(tag));
             writeln!(out, "- {} ({class}) [{id}]", party.name.get(tag))?;
         }
         for division in self.structure.divisions.values() {
