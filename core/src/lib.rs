@@ -1,5 +1,6 @@
 //! Reads, checks, compares and lays out collaboration structures.
 
+pub mod answer;
 pub mod diagnostic;
 pub mod draft;
 pub mod export;
