@@ -1,6 +1,17 @@
-//! The atlas in the browser.
-use leptos::prelude::*;
+//! The atlas in the browser: starts the page and sees to it that a stop is told.
+
+mod app;
+mod browser;
+mod bundled;
+mod panic;
+mod route;
+mod state;
+mod storage;
+mod ui;
+mod views;
+mod words;
 
 fn main() {
-    leptos::mount::mount_to_body(|| view! { <main><h1>"Samverkansatlas"</h1></main> });
+    panic::tell_the_page();
+    leptos::mount::mount_to_body(app::App);
 }

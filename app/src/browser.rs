@@ -1,0 +1,94 @@
+//! The few things that the program asks of the browser itself.
+
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlElement, Url};
+
+/// What follows `#` in the address, with the sign.
+pub(crate) fn hash() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Goes to another place in the program, one step further in the history.
+pub(crate) fn push_hash(hash: &str) {
+    if let Some(window) = web_sys::window() {
+        // Fails only for addresses that cannot be read; ours can.
+        let _ = window.location().set_hash(hash);
+    }
+}
+
+/// Changes the address without a step in the history.
+pub(crate) fn replace_hash(hash: &str) {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        // Browsers refuse when it is called very often; the next change then writes the address.
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(hash));
+    }
+}
+
+/// Hears an event of the window for as long as the page lives.
+pub(crate) fn on_window(event: &str, mut heard: impl FnMut(Event) + 'static) {
+    let closure = Closure::<dyn FnMut(Event)>::new(move |event| {
+        if !crate::panic::has_stopped() {
+            heard(event);
+        }
+    });
+    if let Some(window) = web_sys::window() {
+        // Adding a listener does not fail.
+        let _ = window.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
+    }
+    closure.forget();
+}
+
+/// The element with this id.
+pub(crate) fn element(id: &str) -> Option<HtmlElement> {
+    web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// The first element that a selector finds.
+pub(crate) fn find(selector: &str) -> Option<HtmlElement> {
+    web_sys::window()?.document()?.query_selector(selector).ok()??.dyn_into().ok()
+}
+
+/// The `<html>` element.
+pub(crate) fn root() -> Option<HtmlElement> {
+    web_sys::window()?.document()?.document_element()?.dyn_into().ok()
+}
+
+/// Names the page in the tab and in the history.
+pub(crate) fn set_title(title: &str) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
+}
+
+/// Milliseconds since 1970.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time of today fits")]
+pub(crate) fn now() -> u64 {
+    js_sys::Date::now() as u64
+}
+
+/// Hands a text to the user as a file.
+pub(crate) fn download(name: &str, text: &str) {
+    // Without a document there is nobody to hand it to.
+    let _ = offer(name, text);
+}
+
+fn offer(name: &str, text: &str) -> Option<()> {
+    let parts = js_sys::Array::of1(&text.into());
+    let kind = BlobPropertyBag::new();
+    kind.set_type("text/plain;charset=utf-8");
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let link: HtmlAnchorElement = web_sys::window()?.document()?.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    // Not at once: the browser has yet to read it.
+    leptos::prelude::set_timeout(
+        move || {
+            let _ = Url::revoke_object_url(&address);
+        },
+        std::time::Duration::from_secs(60),
+    );
+    Some(())
+}

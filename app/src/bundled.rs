@@ -1,0 +1,3 @@
+//! The structures that ship with the program, as written by `build.rs`.
+
+include!(concat!(env!("OUT_DIR"), "/bundled.rs"));

@@ -1,0 +1,170 @@
+//! Where the user is, as it stands in the address: `#/map/<id>?unfold=a,b`. Read and written without a browser.
+
+mod percent;
+mod query;
+
+pub(crate) use query::{Key, Query};
+
+use std::fmt;
+
+use crate::state::StructureId;
+use percent::{decode, encode};
+
+/// A page and what is chosen on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Route {
+    pub(crate) page: Page,
+    pub(crate) query: Query,
+}
+
+/// A page of the program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Page {
+    /// No page named: the structure that was open last.
+    Start,
+    Map(StructureId),
+    Outline(StructureId),
+    Table(StructureId),
+    /// A body of a structure.
+    Body(StructureId, String),
+    /// Two structures beside each other.
+    Compare(StructureId, StructureId),
+    Library,
+    Load,
+    Accessibility,
+    About,
+    /// An address that names nothing here.
+    Unknown(String),
+}
+
+impl Page {
+    /// The structure that the page shows; of two, the left one.
+    pub(crate) fn structure(&self) -> Option<&StructureId> {
+        match self {
+            Self::Map(id) | Self::Outline(id) | Self::Table(id) | Self::Body(id, _) | Self::Compare(id, _) => Some(id),
+            Self::Start | Self::Library | Self::Load | Self::Accessibility | Self::About | Self::Unknown(_) => None,
+        }
+    }
+
+    /// The same view of another structure, or its map where the page shows none.
+    pub(crate) fn with_structure(&self, id: StructureId) -> Self {
+        match self {
+            Self::Outline(_) => Self::Outline(id),
+            Self::Table(_) => Self::Table(id),
+            Self::Compare(_, right) => Self::Compare(id, right.clone()),
+            _ => Self::Map(id),
+        }
+    }
+
+    /// The address of the page for a link, with nothing chosen.
+    pub(crate) fn href(self) -> String {
+        Route::from(self).href()
+    }
+
+    fn parse(path: &str) -> Self {
+        let Some(steps) = path.split('/').filter(|step| !step.is_empty()).map(decode).collect::<Option<Vec<_>>>()
+        else {
+            return Self::Unknown(path.to_owned());
+        };
+        let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
+        match steps.as_slice() {
+            [] => Self::Start,
+            ["map", id] => Self::Map(StructureId::parse(id)),
+            ["outline", id] => Self::Outline(StructureId::parse(id)),
+            ["table", id] => Self::Table(StructureId::parse(id)),
+            ["body", id, body] => Self::Body(StructureId::parse(id), (*body).to_owned()),
+            ["compare", left, right] => Self::Compare(StructureId::parse(left), StructureId::parse(right)),
+            ["library"] => Self::Library,
+            ["load"] => Self::Load,
+            ["accessibility"] => Self::Accessibility,
+            ["about"] => Self::About,
+            _ => Self::Unknown(path.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for Page {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Start => out.write_str("/"),
+            Self::Map(id) => write!(out, "/map/{}", encode(&id.to_string())),
+            Self::Outline(id) => write!(out, "/outline/{}", encode(&id.to_string())),
+            Self::Table(id) => write!(out, "/table/{}", encode(&id.to_string())),
+            Self::Body(id, body) => write!(out, "/body/{}/{}", encode(&id.to_string()), encode(body)),
+            Self::Compare(left, right) => {
+                write!(out, "/compare/{}/{}", encode(&left.to_string()), encode(&right.to_string()))
+            }
+            Self::Library => out.write_str("/library"),
+            Self::Load => out.write_str("/load"),
+            Self::Accessibility => out.write_str("/accessibility"),
+            Self::About => out.write_str("/about"),
+            Self::Unknown(path) => out.write_str(path),
+        }
+    }
+}
+
+impl Route {
+    /// Reads what follows `#` in the address.
+    pub(crate) fn parse(hash: &str) -> Self {
+        let hash = hash.strip_prefix('#').unwrap_or(hash);
+        let (path, query) = hash.split_once('?').unwrap_or((hash, ""));
+        Self { page: Page::parse(path), query: Query::parse(query) }
+    }
+
+    /// The address for a link, from `#` on.
+    pub(crate) fn href(&self) -> String {
+        format!("#{self}")
+    }
+}
+
+impl From<Page> for Route {
+    fn from(page: Page) -> Self {
+        Self { page, query: Query::default() }
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}{}", self.page, self.query)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_reads_back_as_it_was_written() {
+        for address in [
+            "#/",
+            "#/map/lake-county",
+            "#/map/own:lake-county?unfold=a,b&rel=directs,prepares-for&zoom=1.5",
+            "#/outline/x",
+            "#/table/x",
+            "#/body/x/board",
+            "#/compare/x/own:y?lang=en",
+            "#/library",
+            "#/load",
+            "#/accessibility",
+            "#/about",
+        ] {
+            assert_eq!(Route::parse(address).href(), address);
+        }
+    }
+
+    #[test]
+    fn an_address_that_names_nothing_is_kept_to_be_told() {
+        for address in ["#/map", "#/map/a/b", "#/nowhere", "#/map/%zz"] {
+            let route = Route::parse(address);
+            assert!(matches!(route.page, Page::Unknown(_)), "{address}");
+            assert_eq!(route.href(), address);
+        }
+        assert_eq!(Route::parse("").page, Page::Start);
+    }
+
+    #[test]
+    fn any_text_can_be_an_id() {
+        let page = Page::Body(StructureId::own("å/ä?ö&=#, %"), "två ord".to_owned());
+        assert_eq!(Route::parse(&page.clone().href()).page, page);
+    }
+}

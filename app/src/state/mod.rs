@@ -1,0 +1,17 @@
+//! What the program knows while it runs: plain types and `Copy` structs of signals; no markup.
+
+mod current;
+mod editor;
+mod library;
+mod navigation;
+mod notices;
+mod settings;
+mod structure_id;
+
+pub(crate) use current::Current;
+pub(crate) use editor::Editor;
+pub(crate) use library::{Added, Entry, IfTaken, Library, Refused};
+pub(crate) use navigation::Navigation;
+pub(crate) use notices::{Action, Notice, Notices};
+pub(crate) use settings::{Settings, Theme};
+pub(crate) use structure_id::{Origin, StructureId};

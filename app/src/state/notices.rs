@@ -1,0 +1,74 @@
+//! What the program has to tell the user, wherever they are.
+
+use leptos::prelude::*;
+
+use crate::words::Word;
+
+/// One message.
+#[derive(Clone)]
+pub(crate) struct Notice {
+    /// Names it among the others.
+    pub(crate) id: u32,
+    /// What happened and what to do.
+    pub(crate) word: Word,
+    /// What the user can do at once.
+    pub(crate) action: Option<Action>,
+}
+
+/// Something to do about a message.
+#[derive(Clone)]
+pub(crate) struct Action {
+    /// What its button says.
+    pub(crate) word: Word,
+    /// What it does.
+    pub(crate) act: Callback<()>,
+}
+
+/// The messages that are shown, the oldest first.
+#[derive(Clone, Copy)]
+pub(crate) struct Notices {
+    shown: RwSignal<Vec<Notice>>,
+    next: StoredValue<u32>,
+}
+
+impl Notices {
+    /// None yet.
+    pub(crate) fn new() -> Self {
+        Self { shown: RwSignal::new(Vec::new()), next: StoredValue::new(0) }
+    }
+
+    /// Those of the program.
+    pub(crate) fn here() -> Self {
+        expect_context()
+    }
+
+    /// The messages.
+    pub(crate) fn shown(self) -> RwSignal<Vec<Notice>> {
+        self.shown
+    }
+
+    /// Tells something.
+    pub(crate) fn tell(self, word: Word) {
+        self.push(word, None);
+    }
+
+    /// Tells something that the user can act on.
+    pub(crate) fn offer(self, word: Word, action: Word, act: impl Fn() + Send + Sync + 'static) {
+        self.push(word, Some(Action { word: action, act: Callback::new(move |()| act()) }));
+    }
+
+    /// Takes a message away.
+    pub(crate) fn dismiss(self, id: u32) {
+        self.shown.update(|shown| shown.retain(|notice| notice.id != id));
+    }
+
+    fn push(self, word: Word, action: Option<Action>) {
+        let id = self.next.get_value();
+        self.next.set_value(id.wrapping_add(1));
+        self.shown.update(|shown| {
+            // The same again says nothing new.
+            shown.retain(|notice| notice.word != word);
+            shown.push(Notice { id, word, action });
+        });
+    }
+}

@@ -1,0 +1,12 @@
+//! What the browser keeps: the user's texts and settings, in its local storage.
+//!
+//! Nothing is written before everything has been read: a [`Shelf`] comes only from [`open`].
+
+mod keys;
+mod record;
+mod settings;
+mod shelf;
+mod slots;
+
+pub(crate) use settings::{StoredSettings, Theme};
+pub(crate) use shelf::{Damaged, Fault, Shelf, Stored, open};

@@ -1,0 +1,27 @@
+//! The bodies of a structure, level by level.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use samverkan_core::model::Structure;
+
+use crate::state::{Settings, StructureId};
+use crate::ui::Heading;
+use crate::views::bodies::Bodies;
+
+/// The bodies of a structure, level by level.
+///
+/// - `id`: names the structure in addresses.
+/// - `structure`: what is shown.
+#[component]
+pub(crate) fn Map(id: StructureId, structure: Arc<Structure>) -> impl IntoView {
+    let language = Settings::here().language();
+    let name = Signal::derive({
+        let structure = structure.clone();
+        move || structure.name.get(language.get().tag()).to_owned()
+    });
+    view! {
+        <Heading text=name />
+        <Bodies id structure />
+    }
+}

@@ -1,0 +1,71 @@
+//! What stands where an address names something that is not here.
+
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::route::Page;
+use crate::state::{Editor, Entry, Navigation, Origin, StructureId};
+use crate::ui::{Button, Empty, Heading};
+use crate::words::{Word, t};
+
+/// What is missing.
+pub(crate) enum What {
+    /// A page.
+    Page(String),
+    /// A structure.
+    Structure(StructureId),
+    /// A body of a structure.
+    Body(StructureId, String),
+    /// The structure of a text that has errors.
+    Readable(Entry),
+    /// There is no structure at all.
+    Anything,
+}
+
+/// What stands where an address names something that is not here: what happened, and what to do.
+///
+/// - `what`: what is missing.
+#[component]
+pub(crate) fn Missing(what: What) -> impl IntoView {
+    let (title, why) = match &what {
+        What::Page(path) => (Word::NoSuchPage, Word::NoSuchPageWhy(path.clone())),
+        What::Structure(id) if id.origin == Origin::Own => {
+            (Word::NoSuchStructure, Word::NoSuchOwnStructureWhy(id.name.clone()))
+        }
+        What::Structure(id) => (Word::NoSuchStructure, Word::NoSuchStructureWhy(id.name.clone())),
+        What::Body(_, body) => (Word::NoSuchBody, Word::NoSuchBodyWhy(body.clone())),
+        What::Readable(entry) => (Word::UnreadableStructure, Word::UnreadableStructureWhy(entry.id.name.clone())),
+        What::Anything => (Word::NoStructures, Word::NoStructuresWhy),
+    };
+    let more = match what {
+        What::Body(id, _) => {
+            Some(view! { <a class="button" href=Page::Map(id).href()>{t(Word::ToMap)}</a> }.into_any())
+        }
+        What::Readable(entry) => Some(ways_with_a_text(entry).into_any()),
+        What::Page(_) | What::Structure(_) | What::Anything => None,
+    };
+    view! {
+        <div class="missing">
+            <Heading text=t(title) />
+            <Empty text=t(why)>
+                {more} <a class="button" href=Page::Library.href()>{t(Word::ToLibrary)}</a>
+                <a class="button" href=Page::Load.href()>{t(Word::ToLoad)}</a>
+            </Empty>
+        </div>
+    }
+}
+
+fn ways_with_a_text(entry: Entry) -> impl IntoView {
+    let editor = Editor::here();
+    let navigation = Navigation::here();
+    let text = entry.text.clone();
+    let mend = move |()| {
+        editor.open(&text);
+        navigation.go(Page::Load);
+    };
+    let save = move |()| browser::download(&format!("{}.ron", entry.id.name), &entry.text);
+    view! {
+        <Button text=t(Word::MendText) press=mend />
+        <Button text=t(Word::DownloadText) press=save />
+    }
+}

@@ -1,0 +1,22 @@
+//! What the user sees: one file or folder per view, its style beside it.
+
+mod about;
+mod accessibility;
+mod bodies;
+mod body;
+mod compare;
+mod footer;
+mod library;
+mod load;
+mod map;
+mod missing;
+mod notice_bar;
+mod outline;
+mod shown;
+mod table;
+mod top_bar;
+
+pub(crate) use footer::Footer;
+pub(crate) use notice_bar::NoticeBar;
+pub(crate) use shown::Shown;
+pub(crate) use top_bar::TopBar;

@@ -1,0 +1,39 @@
+//! What the program has to tell, above the page, and read aloud as it comes.
+
+use leptos::prelude::*;
+
+use crate::state::{Action, Notice, Notices};
+use crate::ui::Button;
+use crate::words::{Word, t};
+
+/// What the program has to tell, above the page, and read aloud as it comes.
+#[component]
+pub(crate) fn NoticeBar() -> impl IntoView {
+    let notices = Notices::here();
+    // The region is there before its messages, or they would not be read aloud.
+    view! {
+        <div class="notice-bar" role="status" aria-label=t(Word::Messages)>
+            <For each=move || notices.shown().get() key=|notice| notice.id let(notice)>
+                {one(notices, notice)}
+            </For>
+        </div>
+    }
+}
+
+fn one(notices: Notices, Notice { id, word, action }: Notice) -> impl IntoView {
+    let dismiss = move |()| notices.dismiss(id);
+    let action = action.map(|Action { word, act }| {
+        let press = move |()| {
+            act.run(());
+            notices.dismiss(id);
+        };
+        view! { <Button text=t(word) press=press weight="main" /> }
+    });
+    view! {
+        <div class="notice-bar-notice">
+            <p class="notice-bar-text">{t(word)}</p>
+            {action}
+            <Button text=t(Word::Close) label=t(Word::Dismiss) press=dismiss weight="quiet" />
+        </div>
+    }
+}

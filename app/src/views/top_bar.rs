@@ -1,0 +1,167 @@
+//! The head of every page: the views, the structure, the language and the colors.
+
+use leptos::prelude::*;
+use samverkan_core::words::Language;
+
+use crate::route::Page;
+use crate::state::{Current, Library, Navigation, Origin, Settings, StructureId, Theme};
+use crate::ui::{Choice, Choices, Select, SelectOption};
+use crate::words::{Say as _, Word, t};
+
+const MENU: &str = "menu";
+
+/// The head of every page: the views, the structure, the language and the colors.
+#[component]
+pub(crate) fn TopBar() -> impl IntoView {
+    let navigation = Navigation::here();
+    let open = RwSignal::new(false);
+    // On a phone the menu lies over the page that it led to.
+    Effect::new(move |_| {
+        navigation.page().track();
+        open.set(false);
+    });
+    let expanded = move || if open.get() { "true" } else { "false" };
+    view! {
+        <header class="top-bar">
+            <a class="top-bar-brand" href=Page::Start.href()>{t(Word::Brand)}</a>
+            <button
+                type="button"
+                class="top-bar-toggle"
+                aria-expanded=expanded
+                aria-controls=MENU
+                on:click=move |_| open.update(|open| *open = !*open)
+            >
+                {t(Word::Menu)}
+            </button>
+            <div id=MENU class="top-bar-menu" data-open=expanded>
+                <nav class="top-bar-views" aria-label=t(Word::MainMenu)>
+                    <ul role="list" class="top-bar-list">{links()}</ul>
+                </nav>
+                <div class="top-bar-settings">
+                    {structures()}
+                    {languages()}
+                    {themes()}
+                </div>
+            </div>
+        </header>
+    }
+}
+
+fn links() -> impl IntoView {
+    let navigation = Navigation::here();
+    let current = Current::here().id();
+    let library = Library::here();
+    let of_current = move |page: fn(StructureId) -> Page| move || current.get().map_or(Page::Start, page);
+    let compared = move || {
+        let Some(left) = current.get() else { return Page::Start };
+        let other = library.entries().with(|all| all.iter().map(|entry| entry.id.clone()).find(|id| *id != left));
+        Page::Compare(left.clone(), other.unwrap_or(left))
+    };
+    let link = move |word: Word, page: Signal<Page>| {
+        let here = move || {
+            let same = std::mem::discriminant(&page.get()) == navigation.page().with(std::mem::discriminant);
+            same.then_some("page")
+        };
+        view! {
+            <li>
+                <a class="top-bar-link" href=move || page.get().href() aria-current=here>
+                    {t(word)}
+                </a>
+            </li>
+        }
+    };
+    (
+        link(Word::Map, Signal::derive(of_current(Page::Map))),
+        link(Word::Outline, Signal::derive(of_current(Page::Outline))),
+        link(Word::Table, Signal::derive(of_current(Page::Table))),
+        link(Word::Compare, Signal::derive(compared)),
+        link(Word::Library, Signal::stored(Page::Library)),
+        link(Word::Load, Signal::stored(Page::Load)),
+    )
+}
+
+fn structures() -> impl IntoView {
+    let navigation = Navigation::here();
+    let library = Library::here();
+    let language = Settings::here().language();
+    let current = Current::here().id();
+    let options = Memo::new(move |_| {
+        let language = language.get();
+        let option = |entry: &crate::state::Entry| SelectOption {
+            value: entry.id.to_string(),
+            text: entry.name(language.tag()),
+            group: Some(
+                match entry.id.origin {
+                    Origin::Bundled => Word::BundledStructures,
+                    Origin::Own => Word::OwnStructures,
+                }
+                .say(language)
+                .into_owned(),
+            ),
+        };
+        library.entries().with(|entries| entries.iter().map(option).collect::<Vec<_>>())
+    });
+    let chosen = Memo::new(move |_| current.get().map(|id| id.to_string()).unwrap_or_default());
+    let choose = move |value: String| {
+        navigation.go(navigation.page().get_untracked().with_structure(StructureId::parse(&value)));
+    };
+    view! {
+        <Select
+            label=t(Word::Structure)
+            label_heard_only=true
+            options=options
+            chosen=chosen
+            prompt=t(Word::ChooseStructure)
+            choose=choose
+        />
+    }
+}
+
+fn languages() -> impl IntoView {
+    let settings = Settings::here();
+    let navigation = Navigation::here();
+    let choices = [(Language::Sv, Word::LanguageSv), (Language::En, Word::LanguageEn)]
+        .into_iter()
+        .map(|(language, word)| Choice {
+            value: language.tag(),
+            text: Signal::stored(language.tag().to_owned()),
+            label: Some(t(word)),
+            language: Some(language.tag()),
+        })
+        .collect();
+    let chosen = Signal::derive(move || settings.language().get().tag().to_owned());
+    let choose = move |tag: &str| {
+        if let Some(language) = Language::ALL.into_iter().find(|language| language.tag() == tag) {
+            settings.set_language(language, navigation);
+        }
+    };
+    view! { <Choices label=t(Word::Language) choices=choices chosen=chosen choose=choose /> }
+}
+
+fn themes() -> impl IntoView {
+    let settings = Settings::here();
+    const THEMES: [(Theme, &str, &str, Word); 3] = [
+        (Theme::System, "system", "◐", Word::ThemeSystem),
+        (Theme::Light, "light", "○", Word::ThemeLight),
+        (Theme::Dark, "dark", "●", Word::ThemeDark),
+    ];
+    let choices = THEMES
+        .into_iter()
+        .map(|(_, value, sign, word)| Choice {
+            value,
+            text: Signal::stored(sign.to_owned()),
+            label: Some(t(word)),
+            language: None,
+        })
+        .collect();
+    let chosen = Signal::derive(move || {
+        let theme = settings.theme().get();
+        THEMES.iter().find(|(own, ..)| *own == theme).map_or("", |(_, value, ..)| value).to_owned()
+    });
+    let choose = move |value: &str| {
+        if let Some((theme, ..)) = THEMES.iter().find(|(_, own, ..)| *own == value) {
+            settings.set_theme(*theme);
+        }
+    };
+    view! { <Choices label=t(Word::Theme) choices=choices chosen=chosen choose=choose /> }
+}

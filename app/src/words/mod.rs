@@ -1,0 +1,61 @@
+//! The program's own words: one list of what is to be said, and one file per language that says all of it.
+//!
+//! A view with many words of its own gets its own list beside [`Word`], with a file in `sv/` and `en/`, and implements
+//! [`Say`] for it.
+
+mod en;
+mod load;
+mod sv;
+mod word;
+
+use std::borrow::Cow;
+
+use leptos::prelude::*;
+use samverkan_core::words::{Language, Said, Term};
+
+pub(crate) use load::LoadWord;
+pub(crate) use word::Word;
+
+use crate::state::Settings;
+
+/// Something that can be said in every language of the program.
+pub(crate) trait Say {
+    /// It in one language.
+    fn say(&self, language: Language) -> Cow<'static, str>;
+}
+
+impl Say for Word {
+    fn say(&self, language: Language) -> Cow<'static, str> {
+        match language {
+            Language::Sv => sv::word(self),
+            Language::En => en::word(self),
+        }
+    }
+}
+
+impl Say for LoadWord {
+    fn say(&self, language: Language) -> Cow<'static, str> {
+        match language {
+            Language::Sv => sv::load(self),
+            Language::En => en::load(self),
+        }
+    }
+}
+
+impl Say for Term {
+    fn say(&self, language: Language) -> Cow<'static, str> {
+        self.get(language).into()
+    }
+}
+
+impl Say for Said {
+    fn say(&self, language: Language) -> Cow<'static, str> {
+        self.get(language).to_owned().into()
+    }
+}
+
+/// The words in the user's language, and in the other one once they change it.
+pub(crate) fn t(words: impl Say + Send + Sync + 'static) -> Signal<String> {
+    let language = Settings::here().language();
+    Signal::derive(move || words.say(language.get()).into_owned())
+}
