@@ -88,7 +88,8 @@ impl Body {
                 .map(|seat| seat.tally(structure, unit))
                 .sum()
         };
-        (sum(false), sum(true))
+        // Seats that no source lists are unknown, not none.
+        if self.seats.is_known() { (sum(false), sum(true)) } else { (Tally::UNSTATED, Tally::ZERO) }
     }
 }
 
