@@ -19,13 +19,15 @@ pub(crate) enum Key {
     Body,
     /// How large the drawing is.
     Zoom,
+    /// How a table is sorted.
+    Sort,
     /// The language of the program.
     Language,
 }
 
 impl Key {
-    const ALL: [Self; 7] =
-        [Self::Unfold, Self::Topic, Self::Party, Self::Relation, Self::Body, Self::Zoom, Self::Language];
+    const ALL: [Self; 8] =
+        [Self::Unfold, Self::Topic, Self::Party, Self::Relation, Self::Body, Self::Zoom, Self::Sort, Self::Language];
 
     fn name(self) -> &'static str {
         match self {
@@ -35,6 +37,7 @@ impl Key {
             Self::Relation => "rel",
             Self::Body => "body",
             Self::Zoom => "zoom",
+            Self::Sort => "sort",
             Self::Language => "lang",
         }
     }

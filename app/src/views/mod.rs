@@ -5,6 +5,8 @@ mod accessibility;
 mod bodies;
 mod body;
 mod compare;
+mod facts;
+mod filter;
 mod footer;
 mod library;
 mod load;

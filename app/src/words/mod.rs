@@ -4,6 +4,7 @@
 //! [`Say`] for it.
 
 mod en;
+mod facts;
 mod load;
 mod sv;
 mod word;
@@ -13,6 +14,7 @@ use std::borrow::Cow;
 use leptos::prelude::*;
 use samverkan_core::words::{Language, Said, Term};
 
+pub(crate) use facts::FactWord;
 pub(crate) use load::LoadWord;
 pub(crate) use word::Word;
 
@@ -38,6 +40,15 @@ impl Say for LoadWord {
         match language {
             Language::Sv => sv::load(self),
             Language::En => en::load(self),
+        }
+    }
+}
+
+impl Say for FactWord {
+    fn say(&self, language: Language) -> Cow<'static, str> {
+        match language {
+            Language::Sv => sv::facts(self),
+            Language::En => en::facts(self),
         }
     }
 }

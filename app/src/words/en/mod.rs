@@ -1,7 +1,9 @@
 //! The words in English.
 
+mod facts;
 mod load;
 mod word;
 
+pub(super) use facts::facts;
 pub(super) use load::load;
 pub(super) use word::word;

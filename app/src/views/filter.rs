@@ -1,0 +1,125 @@
+//! The choice of topics and parties that the map, the outline and the table share; it stands in the address.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use samverkan_core::answer::{self, concerned};
+use samverkan_core::id::{BodyId, PartyId, TopicId};
+use samverkan_core::model::Structure;
+
+use crate::route::Key;
+use crate::state::{Navigation, Settings};
+use crate::ui::Button;
+use crate::words::{FactWord, t};
+
+/// The bodies that the address asks for, in the file's order.
+pub(crate) fn shown_bodies(structure: Arc<Structure>) -> Memo<Vec<BodyId>> {
+    let navigation = Navigation::here();
+    let (topics, parties) = (navigation.many(Key::Topic), navigation.many(Key::Party));
+    Memo::new(move |_| {
+        let filter = answer::Filter {
+            topics: topics.with(|ids| ids.iter().map(|id| TopicId::new(id)).collect()),
+            parties: parties.with(|ids| ids.iter().map(|id| PartyId::new(id)).collect()),
+        };
+        concerned(&structure, &filter)
+    })
+}
+
+/// The choice of topics and parties, and how many bodies are left.
+///
+/// - `structure`: whose topics and parties.
+/// - `shown`: the bodies that are left.
+#[component]
+pub(crate) fn FilterBar(structure: Arc<Structure>, #[prop(into)] shown: Signal<Vec<BodyId>>) -> impl IntoView {
+    let navigation = Navigation::here();
+    let language = Settings::here().language();
+    let (topics, parties) = (navigation.many(Key::Topic), navigation.many(Key::Party));
+    let all = structure.bodies.len();
+    let topic_names = {
+        let structure = structure.clone();
+        move || {
+            let tag = language.get().tag();
+            structure.topics.iter().map(|(id, topic)| (id.to_string(), topic.name.get(tag).to_owned())).collect()
+        }
+    };
+    let party_names = move || {
+        let tag = language.get().tag();
+        structure.parties.iter().map(|(id, party)| (id.to_string(), party.name.get(tag).to_owned())).collect()
+    };
+    let chosen = move || !topics.with(Vec::is_empty) || !parties.with(Vec::is_empty);
+    let language_now = move || language.get();
+    let count = Signal::derive(move || {
+        use crate::words::Say as _;
+        FactWord::ShownOf(shown.with(Vec::len), all).say(language_now()).into_owned()
+    });
+    view! {
+        <div class="filter" role="group" aria-label=t(FactWord::Filter)>
+            <Choose key=Key::Topic title=Signal::derive(move || say(FactWord::FilterTopics(topics.with(Vec::len)), language.get())) chosen=topics names=Signal::derive(topic_names) />
+            <Choose key=Key::Party title=Signal::derive(move || say(FactWord::FilterParties(parties.with(Vec::len)), language.get())) chosen=parties names=Signal::derive(party_names) />
+            <p class="filter-count" role="status">{move || chosen().then(|| count.get())}</p>
+            {move || {
+                chosen()
+                    .then(|| {
+                        view! {
+                            <Button
+                                text=t(FactWord::ShowAll)
+                                press=move |()| {
+                                    let mut route = navigation.route();
+                                    route.query.set_many(Key::Topic, Vec::<String>::new());
+                                    route.query.set_many(Key::Party, Vec::<String>::new());
+                                    navigation.go(route);
+                                }
+                            />
+                        }
+                    })
+            }}
+        </div>
+    }
+}
+
+fn say(word: FactWord, language: samverkan_core::words::Language) -> String {
+    use crate::words::Say as _;
+    word.say(language).into_owned()
+}
+
+/// Several of a list, unfolded when asked for.
+///
+/// - `key`: names the choice in the address.
+/// - `title`: what is chosen from, and how many are.
+/// - `chosen`: the ids of those chosen.
+/// - `names`: ids and names of all.
+#[component]
+fn Choose(
+    key: Key,
+    title: Signal<String>,
+    chosen: Memo<Vec<String>>,
+    names: Signal<Vec<(String, String)>>,
+) -> impl IntoView {
+    let navigation = Navigation::here();
+    let item = move |(id, name): (String, String)| {
+        let own = id.clone();
+        let checked = move || chosen.with(|ids| ids.contains(&own));
+        let toggle = move |_| {
+            let mut ids = chosen.get_untracked();
+            match ids.iter().position(|other| *other == id) {
+                Some(place) => drop(ids.remove(place)),
+                None => ids.push(id.clone()),
+            }
+            navigation.choose(key, ids);
+        };
+        view! {
+            <li>
+                <label class="filter-choice">
+                    <input type="checkbox" prop:checked=checked on:change=toggle />
+                    {name}
+                </label>
+            </li>
+        }
+    };
+    view! {
+        <details class="filter-choose">
+            <summary class="filter-title">{title}</summary>
+            <ul class="filter-list" role="list">{move || names.get().into_iter().map(item).collect_view()}</ul>
+        </details>
+    }
+}
