@@ -7,7 +7,6 @@ pub mod export;
 pub mod id;
 pub mod model;
 pub mod path;
-#[path = "read_interim.rs"]
 pub mod read;
 pub mod suggest;
 pub mod validate;

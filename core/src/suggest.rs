@@ -2,7 +2,8 @@
 
 /// The known word that is near enough to be what was meant, if there is one; the first of several equally near.
 pub fn suggest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let allowed = match wrong.chars().count() {
+    let letters = wrong.chars().count();
+    let allowed = match letters {
         0..=2 => 1,
         3..=5 => 2,
         length => length / 3,
@@ -10,6 +11,8 @@ pub fn suggest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
     known
         .into_iter()
         .filter(|word| *word != wrong)
+        // Words that differ more in length are no candidates; so a very long word costs nothing.
+        .filter(|word| word.chars().count().abs_diff(letters) <= allowed)
         .map(|word| (strsim::damerau_levenshtein(&wrong.to_lowercase(), &word.to_lowercase()), word))
         .filter(|(distance, word)| *distance <= allowed && *distance < word.chars().count())
         .min_by_key(|(distance, _)| *distance)

@@ -1,0 +1,96 @@
+//! Text → [`StructureDraft`] and findings; never fails. A token tree knows where everything stands.
+//!
+//! The text is cut into tokens and grown into a tree that forgives the slips of real users; the tree is written out
+//! clean and read by `ron`; what cannot be read is left out, told of, and the rest read on.
+
+mod clean;
+pub mod codes;
+mod grow;
+mod lexer;
+mod places;
+mod shape;
+mod slips;
+mod source;
+mod tree;
+mod twice;
+mod typed;
+mod wanted;
+mod whole;
+
+#[cfg(test)]
+mod tests;
+
+pub use places::Places;
+
+use source::Source;
+use tree::Tree;
+
+use crate::diagnostic::{Diagnostic, Place};
+use crate::draft::StructureDraft;
+use crate::path::FieldPath;
+use crate::words::Said;
+
+/// What reading a file gives.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// What could be read; all else is as if it were left out.
+    pub draft: StructureDraft,
+    /// What is wrong, in the order of the text.
+    pub findings: Vec<Diagnostic>,
+    /// Where everything stands.
+    pub places: Places,
+    /// `false` where nothing of the file could be made use of; the draft is then empty.
+    pub usable: bool,
+}
+
+impl Reading {
+    fn new(source: Source, tree: Tree, draft: Option<StructureDraft>, mut findings: Vec<Diagnostic>) -> Self {
+        findings.sort_by_key(|finding| finding.place.map(|place| place.start));
+        let usable = draft.is_some();
+        Self { draft: draft.unwrap_or_default(), findings, places: Places::new(source, tree), usable }
+    }
+
+    fn unusable(source: Source, tree: Tree, finding: Diagnostic) -> Self {
+        Self::new(source, tree, None, vec![finding])
+    }
+}
+
+/// Reads a file.
+pub fn read(text: &str) -> Reading {
+    let source = Source::new(text);
+    if let Some(finding) = whole::before(&source) {
+        return Reading::unusable(Source::new(""), Tree::default(), finding);
+    }
+    let grow::Grown { mut tree, mut findings, slips, sound } = grow::grow(&source);
+    if let Some(finding) = whole::newer_format(&source, &tree) {
+        return Reading::unusable(source, tree, finding);
+    }
+    findings.extend(whole::broken_letters(&source));
+    findings.extend(slips::findings(&source, &tree, &slips));
+    let draft = if sound && whole::begins_right(&source, &tree, &mut findings) {
+        findings.extend(twice::leave_out(&source, &mut tree));
+        typed::draft(&source, &mut tree, &mut findings)
+    } else {
+        None
+    };
+    Reading::new(source, tree, draft, findings)
+}
+
+/// Reads a file from its bytes, which should be UTF-8.
+pub fn read_bytes(bytes: &[u8]) -> Reading {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => read(text),
+        Err(error) => {
+            let readable = bytes.get(..error.valid_up_to()).unwrap_or_default();
+            let readable = Source::new(std::str::from_utf8(readable).unwrap_or_default());
+            Reading::unusable(Source::new(""), Tree::default(), whole::wrong_encoding(&readable, bytes))
+        }
+    }
+}
+
+/// The finding that closes a list of very many.
+fn too_many(place: Place) -> Diagnostic {
+    let message = Said::new("så många fel att resten inte har lästs", "so many faults that the rest has not been read");
+    let hint = Said::new("rätta de första och läs in filen igen", "correct the first ones and read the file again");
+    Diagnostic::error(codes::TOO_MANY_FAULTS, FieldPath::root(), message).at(place).hint(hint)
+}

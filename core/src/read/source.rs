@@ -1,0 +1,216 @@
+//! The text of a file, with what is needed to say quickly in which line and column something stands.
+
+use std::borrow::Cow;
+
+use super::lexer::Quote;
+use crate::diagnostic::Place;
+
+/// A piece of the text, in bytes; the end is exclusive.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Span {
+    start: u32,
+    end: u32,
+}
+
+impl Span {
+    pub(super) fn new(start: usize, end: usize) -> Self {
+        let narrow = |offset| u32::try_from(offset).unwrap_or(u32::MAX);
+        Self { start: narrow(start), end: narrow(end) }
+    }
+
+    pub(super) fn start(self) -> usize {
+        self.start as usize
+    }
+
+    pub(super) fn end(self) -> usize {
+        self.end as usize
+    }
+
+    /// From the beginning of this piece to the end of the other.
+    pub(super) fn to(self, other: Self) -> Self {
+        Self { start: self.start, end: other.end }
+    }
+}
+
+/// Characters are counted once for each block of so many bytes, so that a very long line costs no more than others.
+const BLOCK: usize = 4096;
+
+#[derive(Clone, Debug)]
+pub(super) struct Source {
+    text: String,
+    /// Where each line begins.
+    lines: Vec<usize>,
+    /// How many characters stand before each block.
+    blocks: Vec<usize>,
+}
+
+impl Source {
+    pub(super) fn new(text: &str) -> Self {
+        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+        let lines = std::iter::once(0).chain(ends).collect();
+        let mut sum = 0;
+        let mut blocks = vec![0];
+        for block in text.as_bytes().chunks(BLOCK) {
+            sum += characters(block);
+            blocks.push(sum);
+        }
+        Self { text: text.to_owned(), lines, blocks }
+    }
+
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The text of a piece; nothing where the piece does not lie on character borders.
+    pub(super) fn slice(&self, span: Span) -> &str {
+        self.text.get(span.start()..span.end()).unwrap_or_default()
+    }
+
+    pub(super) fn place(&self, span: Span) -> Place {
+        let line = self.line(span.start());
+        let begin = self.line_start(line);
+        let mark = usize::from(line == 1 && span.start() > 0 && self.text.starts_with('\u{FEFF}'));
+        let column = (self.characters_before(span.start()) - self.characters_before(begin) + 1).saturating_sub(mark);
+        Place { line, column, start: span.start(), end: span.end().max(span.start()) }
+    }
+
+    /// The line of an offset, from 1.
+    pub(super) fn line(&self, offset: usize) -> usize {
+        self.lines.partition_point(|start| *start <= offset)
+    }
+
+    /// How far in the line of `offset` its first sign stands, and whether that is the one at `offset`.
+    pub(super) fn indent(&self, offset: usize) -> (usize, bool) {
+        let begin = self.line_start(self.line(offset));
+        let before = self.text.get(begin..offset).unwrap_or_default();
+        let blank = before.len() - before.trim_start().len();
+        (blank, blank == before.len())
+    }
+
+    /// The words between the quotes.
+    pub(super) fn words(&self, span: Span, quote: Quote) -> Cow<'_, str> {
+        let whole = self.slice(span);
+        match quote {
+            Quote::Plain => {
+                let inner = whole.strip_prefix('"').unwrap_or(whole);
+                unescape(inner.strip_suffix('"').unwrap_or(inner))
+            }
+            Quote::Raw => {
+                let inner = whole.trim_start_matches(['b', 'r']).trim_matches('#');
+                let inner = inner.strip_prefix('"').unwrap_or(inner);
+                Cow::Borrowed(inner.strip_suffix('"').unwrap_or(inner))
+            }
+            Quote::Loose => {
+                let mut letters = whole.chars();
+                letters.next();
+                let inner = letters.as_str();
+                Cow::Borrowed(inner.strip_suffix(super::lexer::is_quote).unwrap_or(inner))
+            }
+        }
+    }
+
+    fn line_start(&self, line: usize) -> usize {
+        self.lines.get(line.saturating_sub(1)).copied().unwrap_or_default()
+    }
+
+    fn characters_before(&self, offset: usize) -> usize {
+        let block = offset / BLOCK;
+        let counted = self.blocks.get(block).copied().unwrap_or_default();
+        let rest = self.text.as_bytes().get(block * BLOCK..offset).unwrap_or_default();
+        counted + characters(rest)
+    }
+}
+
+/// How many characters begin in these bytes of UTF-8.
+fn characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| (**byte & 0xC0) != 0x80).count()
+}
+
+/// The common escapes; one that is not known is left as it stands, which the typed reading then speaks of.
+fn unescape(text: &str) -> Cow<'_, str> {
+    if !text.contains('\\') {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut letters = text.chars();
+    while let Some(letter) = letters.next() {
+        if letter != '\\' {
+            out.push(letter);
+            continue;
+        }
+        match letters.next() {
+            Some('n') => out.push('\n'),
+            Some('r') => out.push('\r'),
+            Some('t') => out.push('\t'),
+            Some('0') => out.push('\0'),
+            Some('u') => {
+                let rest = letters.as_str();
+                let digits = rest.strip_prefix('{').and_then(|rest| rest.split_once('}'));
+                let decoded = digits
+                    .and_then(|(digits, rest)| Some((char::from_u32(u32::from_str_radix(digits, 16).ok()?)?, rest)));
+                if let Some((decoded, rest)) = decoded {
+                    out.push(decoded);
+                    letters = rest.chars();
+                } else {
+                    out.push_str("\\u");
+                }
+            }
+            Some('x') => {
+                let rest = letters.as_str();
+                let decoded = rest.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
+                match decoded.filter(u8::is_ascii) {
+                    Some(byte) => {
+                        out.push(char::from(byte));
+                        letters = rest.get(2..).unwrap_or_default().chars();
+                    }
+                    None => out.push_str("\\x"),
+                }
+            }
+            Some(other) => out.push(other),
+            None => out.push('\\'),
+        }
+    }
+    Cow::Owned(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters_and_not_bytes() {
+        let source = Source::new("åäö: x\nå: \"🙂\", y");
+        let at = source.text().find('y').unwrap();
+        let place = source.place(Span::new(at, at + 1));
+        assert_eq!((place.line, place.column, place.start), (2, 9, at));
+    }
+
+    #[test]
+    fn a_byte_order_mark_takes_no_column() {
+        let source = Source::new("\u{FEFF}(x)\ny");
+        let place = source.place(Span::new(3, 4));
+        assert_eq!((place.line, place.column, place.start), (1, 1, 3));
+        assert_eq!(source.place(Span::new(7, 8)).column, 1);
+    }
+
+    #[test]
+    fn a_column_far_out_in_a_long_line_is_right() {
+        let text = "ö".repeat(30_000);
+        let source = Source::new(&text);
+        assert_eq!(source.place(Span::new(40_000, 40_002)).column, 20_001);
+    }
+
+    #[test]
+    fn words_lose_their_quotes_and_escapes() {
+        for (text, quote, expected) in [
+            (r#""a\"b""#, Quote::Plain, "a\"b"),
+            (r#""\u{e5}\x41\n""#, Quote::Plain, "åA\n"),
+            ("r#\"a\"b\"#", Quote::Raw, "a\"b"),
+            ("”abc”", Quote::Loose, "abc"),
+            ("\"abc", Quote::Loose, "abc"),
+        ] {
+            let source = Source::new(text);
+            assert_eq!(source.words(Span::new(0, text.len()), quote), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! What can be wrong with a file as a whole: its encoding, its kind, its version.
+
+use super::codes;
+use super::lexer::{Bracket, Lexer, TokenKind};
+use super::source::{Source, Span};
+use super::tree::{ROOT, Shape, Tree};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::path::FieldPath;
+use crate::words::Said;
+
+/// The version of the format that this program reads.
+const FORMAT: u64 = 1;
+
+/// Larger files are refused; offsets are kept in 32 bits.
+const LARGEST: usize = 1 << 30;
+
+/// What shows before anything else that the file cannot be read.
+pub(super) fn before(source: &Source) -> Option<Diagnostic> {
+    let text = source.text();
+    if text.len() > LARGEST {
+        let message = Said::new("filen är större än 1 GB", "the file is larger than 1 GB");
+        return Some(error(codes::TOO_LARGE, source, Span::default(), message));
+    }
+    let beginning = text.as_bytes().get(..text.len().min(1024)).unwrap_or_default();
+    if beginning.iter().filter(|byte| **byte == 0).count() * 4 > beginning.len() {
+        return Some(wrong_encoding(source, &[0xFF, 0xFE]));
+    }
+    let mut lexer = Lexer::new(text);
+    let first = lexer.next();
+    if first.kind == TokenKind::End && lexer.slips.iter().all(|(_, span)| span.end() - span.start() <= 3) {
+        let message = Said::new("filen är tom", "the file is empty");
+        let hint = Said::new(
+            "börja med `(format: 1, id: \"…\", name: \"…\")`",
+            "begin with `(format: 1, id: \"…\", name: \"…\")`",
+        );
+        return Some(error(codes::EMPTY_FILE, source, Span::default(), message).hint(hint));
+    }
+    let braces = matches!(first.kind, TokenKind::Open(Bracket::Curly | Bracket::Square));
+    let second = if braces { lexer.next().kind } else { TokenKind::End };
+    let json = match first.kind {
+        TokenKind::Open(Bracket::Curly) => matches!(second, TokenKind::Text(_)),
+        _ => second == TokenKind::Open(Bracket::Curly),
+    };
+    json.then(|| {
+        let message = Said::new("filen är skriven i JSON, inte i RON", "the file is written in JSON, not in RON");
+        let hint = Said::new(
+            "i RON står fälten inom `( )` och utan citattecken: `(format: 1, bodies: {\"id\": (name: \"…\")})`",
+            "in RON the fields stand in `( )` and without quotes: `(format: 1, bodies: {\"id\": (name: \"…\")})`",
+        );
+        error(codes::JSON_FILE, source, first.span, message).hint(hint)
+    })
+}
+
+/// The bytes are not UTF-8; `readable` is what came before the first that is not.
+pub(super) fn wrong_encoding(readable: &Source, bytes: &[u8]) -> Diagnostic {
+    let hint = Said::new("spara filen som UTF-8", "save the file as UTF-8");
+    let end = readable.text().len();
+    let message = if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
+        Said::new("filen är sparad som UTF-16", "the file is saved as UTF-16")
+    } else {
+        Said::new(
+            "filen är inte sparad som UTF-8; bokstäver som å, ä och ö går inte att läsa",
+            "the file is not saved as UTF-8; letters such as å, ä and ö cannot be read",
+        )
+    };
+    error(codes::WRONG_ENCODING, readable, Span::new(end, end), message).hint(hint)
+}
+
+/// A program that read the file in another encoding has put � for letters that it did not know.
+pub(super) fn broken_letters(source: &Source) -> Option<Diagnostic> {
+    let at = source.text().find('\u{FFFD}')?;
+    let message = Said::new(
+        "filen har tecknet `�`, som står för bokstäver som inte gick att läsa",
+        "the file has the character `�`, which stands for letters that could not be read",
+    );
+    let hint = Said::new("spara filen som UTF-8 och läs in den igen", "save the file as UTF-8 and read it again");
+    let finding = Diagnostic::warning(codes::WRONG_ENCODING, FieldPath::root(), message);
+    Some(finding.at(source.place(Span::new(at, at + 3))).hint(hint))
+}
+
+/// The file says that it is written for a newer program.
+pub(super) fn newer_format(source: &Source, tree: &Tree) -> Option<Diagnostic> {
+    let is_format = |id| tree.key(source, id).is_some_and(|key| key == "format");
+    let (id, item) = tree.children(ROOT).find(|(id, _)| is_format(*id))?;
+    let number = source.slice(item.span);
+    let digits = item.shape == Shape::Number && number.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits || number.parse::<u64>().is_ok_and(|number| number <= FORMAT) {
+        return None;
+    }
+    let shown = super::wanted::shown(number);
+    let message = Said::new(
+        format!("filen har format {shown}, men det här programmet läser bara format {FORMAT}"),
+        format!("the file has format {shown}, but this program reads only format {FORMAT}"),
+    );
+    let hint = Said::new(
+        "uppdatera programmet; filen är orörd och inget har gått förlorat",
+        "update the program; the file is untouched and nothing is lost",
+    );
+    let path = tree.path(source, id);
+    Some(Diagnostic::error(codes::NEWER_FORMAT, path, message).at(source.place(item.span)).hint(hint))
+}
+
+/// Whether the file begins with `(`; says so otherwise.
+pub(super) fn begins_right(source: &Source, tree: &Tree, findings: &mut Vec<Diagnostic>) -> bool {
+    let root = tree.get(ROOT);
+    if root.is_some_and(|root| root.shape == Shape::Group(Bracket::Round)) {
+        return true;
+    }
+    let span = root.map_or(Span::default(), |root| Span::new(root.span.start(), root.span.start() + 1));
+    let message = Said::new("filen ska börja med `(`", "the file should begin with `(`");
+    let hint = Said::new(
+        "skriv `(` först och `)` sist: `(format: 1, id: \"…\", …)`",
+        "write `(` first and `)` last: `(format: 1, id: \"…\", …)`",
+    );
+    findings.clear();
+    findings.push(error(codes::UNEXPECTED_TEXT, source, span, message).hint(hint));
+    false
+}
+
+fn error(code: Code, source: &Source, span: Span, message: Said) -> Diagnostic {
+    Diagnostic::error(code, FieldPath::root(), message).at(source.place(span))
+}
