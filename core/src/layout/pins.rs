@@ -1,0 +1,302 @@
+//! Where along its card or gap every upright stretch of a net stands, so that no two nets share a line.
+
+use super::nets::Net;
+use super::passes::{Gap, TRACK, Way};
+use super::place::{Placed, Plan, SHEETS};
+
+/// How far from its corner a card may be met.
+const CORNER: f64 = 14.0;
+/// Between two ends on the same edge, where there is room.
+const PIN_PITCH: f64 = 26.0;
+
+/// The upright stretches of a net.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Uprights {
+    pub(super) hub: f64,
+    /// One for each leaf.
+    pub(super) leaves: Vec<f64>,
+    /// One for each row that is passed, from the topmost down; none in the corridor.
+    pub(super) passes: Vec<f64>,
+}
+
+/// An upright stretch that is taken.
+#[derive(Clone, Copy, Debug)]
+struct Taken {
+    x: f64,
+    net: usize,
+}
+
+/// What waits for its place in a row.
+#[derive(Clone, Copy, Debug)]
+enum End {
+    Hub { net: usize },
+    Leaf { net: usize, leaf: usize },
+}
+
+impl End {
+    fn net(self) -> usize {
+        match self {
+            Self::Hub { net } | Self::Leaf { net, .. } => net,
+        }
+    }
+}
+
+/// Finds every x, row by row from the top.
+pub(super) fn uprights(
+    plan: &Plan<'_>,
+    nets: &[Net],
+    ways: &[Way],
+    gaps: &[Vec<Gap>],
+    blocked: &[Vec<(f64, f64)>],
+) -> Vec<Uprights> {
+    let mut work = Work {
+        plan,
+        nets,
+        ways,
+        found: nets
+            .iter()
+            .map(|net| Uprights {
+                hub: 0.0,
+                leaves: vec![0.0; net.leaves.len()],
+                passes: vec![0.0; net.bottom - net.top],
+            })
+            .collect(),
+        cursor: vec![None; nets.len()],
+    };
+    let mut tops: Vec<Vec<End>> = vec![Vec::new(); plan.cards.len()];
+    let mut bottoms = tops.clone();
+    let mut passes: Vec<Vec<Vec<usize>>> = gaps.iter().map(|gaps| vec![Vec::new(); gaps.len()]).collect();
+    for (number, (net, way)) in nets.iter().zip(ways).enumerate() {
+        let side = if net.down { &mut bottoms } else { &mut tops };
+        if let Some(card) = side.get_mut(net.hub) {
+            card.push(End::Hub { net: number });
+        }
+        for (place, leaf) in net.leaves.iter().enumerate() {
+            let side = if leaf.above { &mut bottoms } else { &mut tops };
+            if let Some(card) = side.get_mut(leaf.card) {
+                card.push(End::Leaf { net: number, leaf: place });
+            }
+        }
+        if let Way::Gaps(chosen) = way {
+            for (row, gap) in (net.top..net.bottom).zip(chosen) {
+                if let Some(gap) = passes.get_mut(row).and_then(|row| row.get_mut(*gap)) {
+                    gap.push(number);
+                }
+            }
+        }
+    }
+    let mut above: Vec<Taken> = Vec::new();
+    for (row, planned) in plan.rows.iter().enumerate() {
+        let blocked = blocked.get(row).map_or(&[][..], Vec::as_slice);
+        let mut slots = Slots { taken: std::mem::take(&mut above), blocked };
+        for card in &planned.cards {
+            let (Some(placed), Some(ends)) = (plan.cards.get(*card), tops.get_mut(*card)) else { continue };
+            work.pin_top(placed, ends, row, &mut slots);
+        }
+        for (gap, nets) in gaps.get(row).into_iter().flatten().zip(passes.get_mut(row).into_iter().flatten()) {
+            above.extend(work.pass(*gap, nets, row, &mut slots));
+        }
+        for card in &planned.cards {
+            let (Some(placed), Some(ends)) = (plan.cards.get(*card), bottoms.get_mut(*card)) else { continue };
+            above.extend(work.pin_bottom(placed, ends));
+        }
+        for taken in &above {
+            if let Some(cursor) = work.cursor.get_mut(taken.net) {
+                *cursor = Some(taken.x);
+            }
+        }
+        above.sort_by(|left, right| left.x.total_cmp(&right.x));
+    }
+    work.found
+}
+
+struct Work<'a> {
+    plan: &'a Plan<'a>,
+    nets: &'a [Net],
+    ways: &'a [Way],
+    found: Vec<Uprights>,
+    /// Where each net last came down.
+    cursor: Vec<Option<f64>>,
+}
+
+impl Work<'_> {
+    /// Where a net comes from in a gutter.
+    fn coming(&self, net: usize, gutter: usize) -> Option<f64> {
+        let corridor = match self.ways.get(net) {
+            Some(Way::Corridor(x)) => Some(*x),
+            _ => None,
+        };
+        let cursor = self.cursor.get(net).copied().flatten();
+        if self.nets.get(net).is_some_and(|net| net.hub_gutter() == gutter) {
+            cursor.or(corridor)
+        } else {
+            corridor.or(cursor)
+        }
+    }
+
+    fn set(&mut self, end: End, x: f64) {
+        let Some(found) = self.found.get_mut(end.net()) else { return };
+        match end {
+            End::Hub { .. } => found.hub = x,
+            End::Leaf { leaf, .. } => {
+                if let Some(place) = found.leaves.get_mut(leaf) {
+                    *place = x;
+                }
+            }
+        }
+    }
+
+    fn pin_top(&mut self, card: &Placed<'_>, ends: &mut [End], row: usize, slots: &mut Slots<'_>) {
+        let (from, to) = reach(card, card.sheets());
+        let coming = |end: &End| self.coming(end.net(), row).unwrap_or_else(|| card.center());
+        let mut wishes: Vec<(f64, End)> = ends.iter().map(|end| (coming(end), *end)).collect();
+        wishes.sort_by(|left, right| left.0.total_cmp(&right.0));
+        let places = spread((from + to) / 2.0, to - from, wishes.len());
+        let near = if wishes.len() == 1 { (to - from) / 3.0 } else { PIN_PITCH / 2.0 };
+        for ((coming, end), place) in wishes.into_iter().zip(places) {
+            let wish = if (coming - place).abs() <= near { coming } else { place };
+            let x = slots.take(wish.clamp(from, to), from, to, end.net());
+            self.set(end, x);
+        }
+    }
+
+    fn pin_bottom(&mut self, card: &Placed<'_>, ends: &mut [End]) -> Vec<Taken> {
+        let (from, to) = reach(card, 0.0);
+        let going = |end: &End| match (end, self.nets.get(end.net()), self.ways.get(end.net())) {
+            (End::Hub { .. }, Some(net), _) => net.aim,
+            (End::Leaf { .. }, Some(net), Some(Way::Gaps(_))) => {
+                self.plan.cards.get(net.hub).map_or(0.0, |card| card.center())
+            }
+            (End::Leaf { .. }, _, Some(Way::Corridor(x))) => *x,
+            _ => 0.0,
+        };
+        let mut wishes: Vec<(f64, End)> = ends.iter().map(|end| (going(end), *end)).collect();
+        wishes.sort_by(|left, right| left.0.total_cmp(&right.0));
+        let places = spread((from + to) / 2.0, to - from, wishes.len());
+        let mut taken = Vec::new();
+        for ((_, end), x) in wishes.into_iter().zip(places) {
+            self.set(end, x);
+            taken.push(Taken { x, net: end.net() });
+        }
+        taken
+    }
+
+    fn pass(&mut self, gap: Gap, nets: &mut [usize], row: usize, slots: &mut Slots<'_>) -> Vec<Taken> {
+        let middle = (gap.from + gap.to) / 2.0;
+        let mut wishes: Vec<(f64, usize)> =
+            nets.iter().map(|net| (self.coming(*net, row).unwrap_or(middle), *net)).collect();
+        wishes.sort_by(|left, right| left.0.total_cmp(&right.0));
+        let close = gap.to - gap.from < 30.0;
+        let pitch = if close { TRACK.min((gap.to - gap.from) / wishes.len() as f64) } else { TRACK };
+        let start = middle - pitch * (wishes.len().saturating_sub(1)) as f64 / 2.0;
+        let mut taken = Vec::new();
+        for (place, (coming, net)) in wishes.into_iter().enumerate() {
+            let wish = if close { start + pitch * place as f64 } else { coming.clamp(gap.from, gap.to) };
+            let x = slots.take(wish, gap.from, gap.to, net);
+            if let (Some(found), Some(top)) = (self.found.get_mut(net), self.nets.get(net).map(|net| net.top))
+                && let Some(pass) = found.passes.get_mut(row - top)
+            {
+                *pass = x;
+            }
+            taken.push(Taken { x, net });
+        }
+        taken
+    }
+}
+
+/// The stretch of a card's edge where lines may end.
+fn reach(card: &Placed<'_>, from_left: f64) -> (f64, f64) {
+    let corner = CORNER.min(card.width / 4.0);
+    let sheets = if card.sheets() > 0.0 { SHEETS } else { 0.0 };
+    (card.x + from_left + corner, card.x + card.width - sheets - corner)
+}
+
+/// So many places side by side around a middle.
+fn spread(middle: f64, room: f64, count: usize) -> impl Iterator<Item = f64> {
+    let pitch = PIN_PITCH.min(room / count.max(1) as f64);
+    (0..count).map(move |place| middle + pitch * (place as f64 - (count as f64 - 1.0) / 2.0))
+}
+
+/// What is taken in one gutter.
+struct Slots<'a> {
+    /// Sorted by x.
+    taken: Vec<Taken>,
+    blocked: &'a [(f64, f64)],
+}
+
+impl Slots<'_> {
+    /// The free place nearest to `wish` between two bounds, at a distance from other nets that shrinks only in need.
+    fn take(&mut self, wish: f64, from: f64, to: f64, net: usize) -> f64 {
+        let near: Vec<f64> = self.near(from - TRACK, to + TRACK, net);
+        let x = [(TRACK, true), (TRACK / 2.0, true), (TRACK, false), (TRACK / 2.0, false), (TRACK / 6.0, false)]
+            .into_iter()
+            .find_map(|(distance, mind)| {
+                let blocked = if mind { self.blocked } else { &[] };
+                let mut closed: Vec<(f64, f64)> = near.iter().map(|x| (x - distance, x + distance)).collect();
+                closed.extend_from_slice(blocked);
+                nearest_open(wish, from, to, closed)
+            })
+            .unwrap_or_else(|| widest(from, to, &near));
+        let place = self.taken.partition_point(|taken| taken.x < x);
+        self.taken.insert(place, Taken { x, net });
+        x
+    }
+
+    fn near(&self, from: f64, to: f64, net: usize) -> Vec<f64> {
+        let start = self.taken.partition_point(|taken| taken.x < from);
+        let rest = self.taken.get(start..).unwrap_or_default();
+        rest.iter().take_while(|taken| taken.x <= to).filter(|taken| taken.net != net).map(|taken| taken.x).collect()
+    }
+}
+
+/// The point nearest to `wish` that lies in no closed stretch.
+fn nearest_open(wish: f64, from: f64, to: f64, mut closed: Vec<(f64, f64)>) -> Option<f64> {
+    closed.sort_by(|left, right| left.0.total_cmp(&right.0));
+    let mut best: Option<f64> = None;
+    let mut open = from;
+    for (start, end) in closed.into_iter().chain([(to + 0.001, f64::MAX)]) {
+        if start > open {
+            let point = wish.clamp(open, start.min(to).max(open));
+            if point <= to && best.is_none_or(|best| (point - wish).abs() < (best - wish).abs()) {
+                best = Some(point);
+            }
+        }
+        open = open.max(end);
+    }
+    best
+}
+
+/// The middle of the widest stretch between what is taken.
+fn widest(from: f64, to: f64, taken: &[f64]) -> f64 {
+    let mut best = (f64::MIN, (from + to) / 2.0);
+    let mut last = from;
+    for x in taken.iter().copied().filter(|x| *x > from && *x < to).chain([to]) {
+        if x - last > best.0 {
+            best = (x - last, (x + last) / 2.0);
+        }
+        last = x;
+    }
+    best.1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_the_nearest_that_is_free() {
+        assert_eq!(nearest_open(50.0, 0.0, 100.0, vec![]), Some(50.0));
+        assert_eq!(nearest_open(50.0, 0.0, 100.0, vec![(44.0, 55.0)]), Some(55.0));
+        assert_eq!(nearest_open(50.0, 0.0, 100.0, vec![(44.0, 60.0), (30.0, 45.0)]), Some(60.0));
+        assert_eq!(nearest_open(50.0, 40.0, 60.0, vec![(30.0, 70.0)]), None);
+        assert_eq!(widest(0.0, 10.0, &[2.0, 4.0]), 7.0);
+    }
+
+    #[test]
+    fn many_lines_in_a_narrow_place_never_share_it() {
+        let mut slots = Slots { taken: Vec::new(), blocked: &[(0.0, 100.0)] };
+        let mut places: Vec<f64> = (0..500).map(|net| slots.take(5.0, 0.0, 10.0, net)).collect();
+        places.sort_by(f64::total_cmp);
+        assert!(places.windows(2).all(|pair| pair[1] - pair[0] > 1e-6));
+    }
+}
