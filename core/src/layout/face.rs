@@ -82,8 +82,7 @@ pub(super) fn face(item: &Item<'_>, structure: &Structure, language: Language, w
     let per_row = (((room - DOT) / DOT_PITCH).floor() as usize + 1).max(1);
     for (place, dot) in dots.iter_mut().enumerate() {
         let (row, column) = (place / per_row, place % per_row);
-        dot.center =
-            Point { x: SIDE + DOT / 2.0 + column as f64 * DOT_PITCH, y: pen.y + 8.0 + row as f64 * DOT_PITCH };
+        dot.center = Point { x: SIDE + DOT / 2.0 + column as f64 * DOT_PITCH, y: pen.y + 8.0 + row as f64 * DOT_PITCH };
     }
     let mut used = 0.0;
     if let Some(rows) = dots.len().checked_sub(1).map(|last| last / per_row) {

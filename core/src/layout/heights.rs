@@ -42,8 +42,7 @@ pub(super) fn heights(plan: &Plan<'_>, labels: Vec<Label>, tracks: &Tracks, pape
     for (number, (band, label)) in plan.bands.iter().zip(labels).enumerate() {
         let top = y;
         y += PAD;
-        let label_box =
-            Rect { x: paper.label.0, y, width: paper.label.1 - paper.label.0, height: label.height() };
+        let label_box = Rect { x: paper.label.0, y, width: paper.label.1 - paper.label.0, height: label.height() };
         let mut caption_tops = Vec::new();
         if paper.narrow {
             y += label.height() + if label.height() > 0.0 && !band.lanes.is_empty() { UNDER_LABEL } else { 0.0 };

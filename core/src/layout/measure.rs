@@ -39,8 +39,9 @@ fn thousandths(character: char, weight: Weight) -> u16 {
         Weight::Regular => &REGULAR,
         Weight::Bold => &BOLD,
     };
-    let ascii =
-        |ascii: char| u32::from(ascii).checked_sub(32).and_then(|place| table.get(place as usize)).copied().unwrap_or(0);
+    let ascii = |ascii: char| {
+        u32::from(ascii).checked_sub(32).and_then(|place| table.get(place as usize)).copied().unwrap_or(0)
+    };
     match character {
         ' '..='~' => ascii(character),
         '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{300}'..='\u{36f}' => 0,
@@ -97,7 +98,8 @@ mod tests {
     /// The advance widths of whole words in DejaVu Sans Bold at 14 px.
     #[test]
     fn words_are_never_narrower_than_in_a_wide_font() {
-        for (word, real) in [("Ledningsgrupp", 118.5), ("Psykisk hälsa", 106.3), ("Gemensam presidiekonferens", 235.3)] {
+        for (word, real) in [("Ledningsgrupp", 118.5), ("Psykisk hälsa", 106.3), ("Gemensam presidiekonferens", 235.3)]
+        {
             assert!(width(word, Weight::Bold, 14.0) >= real, "{word}: {}", width(word, Weight::Bold, 14.0));
         }
     }

@@ -136,8 +136,7 @@ fn frame(card: &Placed<'_>, plan: &Plan<'_>, heights: &Heights) -> Rect {
 
 fn card(placed: Placed<'_>, frame: Rect) -> Card {
     let sheets = placed.sheets();
-    let face =
-        Rect { x: frame.x, y: frame.y + sheets, width: frame.width - sheets, height: frame.height - sheets };
+    let face = Rect { x: frame.x, y: frame.y + sheets, width: frame.width - sheets, height: frame.height - sheets };
     let mut content = placed.face;
     content.stretch(face.height);
     Card {

@@ -74,16 +74,8 @@ pub(super) fn nets(plan: &Plan<'_>, structure: &Structure, options: &Options) ->
         let gutter = if above { leaf_card.row + 1 } else { leaf_card.row };
         let hub_gutter = if down { hub_row + 1 } else { hub_row };
         let number = *known.entry((hub, relation, outward, down)).or_insert_with(|| {
-            let net = Net {
-                hub,
-                relation,
-                outward,
-                down,
-                leaves: Vec::new(),
-                top: hub_gutter,
-                bottom: hub_gutter,
-                aim: 0.0,
-            };
+            let net =
+                Net { hub, relation, outward, down, leaves: Vec::new(), top: hub_gutter, bottom: hub_gutter, aim: 0.0 };
             nets.push(net);
             nets.len() - 1
         });

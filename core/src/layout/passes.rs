@@ -122,8 +122,7 @@ fn nearest(gaps: &[Gap], load: &[usize], blocked: &[(f64, f64)], x: f64, aim: f6
         let capacity = ((gap.to - gap.from) / TRACK).floor() as usize + 1;
         let over = (load + 1).saturating_sub(capacity) as f64;
         let hidden = blocked.iter().any(|(from, to)| *from < gap.from && gap.to < *to);
-        let cost =
-            1.01 * (at - x).abs() + (at - aim).abs() + 400.0 * over + if hidden { 1000.0 } else { 0.0 };
+        let cost = 1.01 * (at - x).abs() + (at - aim).abs() + 400.0 * over + if hidden { 1000.0 } else { 0.0 };
         if cost < best.0 {
             best = (cost, number, at);
         }

@@ -239,10 +239,8 @@ fn pack(items: &[Item<'_>], structure: &Structure, options: &Options, room: f64,
     let mut best: Option<(f64, Vec<Vec<Spot>>)> = None;
     for width in widths {
         let rows = pack_in(items, structure, options, room, *width);
-        let height = rows
-            .iter()
-            .map(|row| GAP + row.iter().map(|spot| spot.face.height).fold(0.0, f64::max))
-            .sum::<f64>();
+        let height =
+            rows.iter().map(|row| GAP + row.iter().map(|spot| spot.face.height).fold(0.0, f64::max)).sum::<f64>();
         if best.as_ref().is_none_or(|(least, _)| height + 8.0 < *least) {
             best = Some((height, rows));
         }

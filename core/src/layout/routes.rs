@@ -98,7 +98,9 @@ pub(super) fn sideways(plan: &Plan<'_>, laterals: &[Lateral], frames: &[Rect]) -
     for lateral in laterals {
         let (Some(from), Some(to)) = (frames.get(lateral.from), frames.get(lateral.to)) else { continue };
         let Some((count, next)) = seen.get_mut(left_of(lateral)) else { continue };
-        let sheets = [lateral.from, lateral.to].into_iter().any(|card| plan.cards.get(card).is_some_and(|card| card.sheets() > 0.0));
+        let sheets = [lateral.from, lateral.to]
+            .into_iter()
+            .any(|card| plan.cards.get(card).is_some_and(|card| card.sheets() > 0.0));
         let top = from.y.max(to.y) + if sheets { SHEETS } else { 0.0 };
         let room = from.bottom().min(to.bottom()) - SHEETS - top;
         let pitch = SIDE_PITCH.min((room - 16.0).max(1.0) / *count as f64);

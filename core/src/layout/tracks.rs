@@ -50,7 +50,9 @@ pub(super) fn tracks(nets: &[Net], ways: &[Way], uprights: &[Uprights], gutters:
     for (gutter, wires) in wires.into_iter().enumerate() {
         let rows = untangle(color(wires));
         tracks.counts.push(rows.len());
-        for (track, wire) in rows.into_iter().enumerate().flat_map(|(track, row)| row.into_iter().map(move |wire| (track, wire))) {
+        for (track, wire) in
+            rows.into_iter().enumerate().flat_map(|(track, row)| row.into_iter().map(move |wire| (track, wire)))
+        {
             if let Some(of_net) = tracks.of_net.get_mut(wire.net) {
                 of_net.push((gutter, track));
             }
