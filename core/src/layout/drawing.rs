@@ -80,7 +80,7 @@ pub struct Lane {
     pub line: Option<LineId>,
     /// Caption and cards.
     pub frame: Rect,
-    /// Its name, 12 px, where the structure has several lines.
+    /// Its name, 12 px, where it stands beside others or is not the structure's first.
     pub caption: Option<TextLine>,
 }
 
@@ -170,6 +170,9 @@ pub struct Route {
     pub points: Vec<Point>,
     /// Where the arrowhead at the last point looks; nothing for a tie without direction.
     pub arrow: Option<Direction>,
+    /// The stretch that it shares with its like begins at the last point, not at the first; dashes drawn from there
+    /// fall on each other.
+    pub trunk_last: bool,
 }
 
 /// A direction on the paper.

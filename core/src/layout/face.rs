@@ -12,7 +12,7 @@ use crate::words::{Language, Term};
 pub(super) const NAME: Font = Font { weight: Weight::Bold, size: 14.0 };
 pub(super) const FACT: Font = Font { weight: Weight::Regular, size: 12.0 };
 const SIDE: f64 = 11.0;
-const TOP: f64 = 9.0;
+const TOP: f64 = 8.0;
 const NAME_LINE: f64 = 18.0;
 const FACT_LINE: f64 = 16.0;
 const DOT_PITCH: f64 = 12.0;

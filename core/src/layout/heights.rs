@@ -2,15 +2,18 @@
 
 use super::drawing::{Band, Lane, Rect, TextLine};
 use super::labels::{Label, NAME_LINE, TASK_LINE};
+use super::pack::GAP;
 use super::passes::TRACK;
-use super::place::{GAP, Paper, Plan, PlannedBand, Row};
+use super::place::{Paper, Plan, PlannedBand, Row};
 use super::tracks::Tracks;
 
 /// From a card to the nearest track: room for an arrowhead.
-const STUB: f64 = 10.0;
+const STUB: f64 = 9.0;
 /// From a band's border to what is in it.
-const PAD: f64 = 14.0;
-const CAPTION: f64 = 20.0;
+const PAD: f64 = 12.0;
+const CAPTION: f64 = 18.0;
+/// From a band's border to its captions.
+const CAPTION_PAD: f64 = 6.0;
 /// From a level's name to its cards, where it stands above them.
 const UNDER_LABEL: f64 = 8.0;
 
@@ -41,7 +44,8 @@ pub(super) fn heights(plan: &Plan<'_>, labels: Vec<Label>, tracks: &Tracks, pape
     found.gutters.push(y);
     for (number, (band, label)) in plan.bands.iter().zip(labels).enumerate() {
         let top = y;
-        y += PAD;
+        let captioned = !paper.narrow && label.captions.iter().any(Option::is_some);
+        y += if captioned { CAPTION_PAD } else { PAD };
         let label_box = Rect { x: paper.label.0, y, width: paper.label.1 - paper.label.0, height: label.height() };
         let mut caption_tops = Vec::new();
         if paper.narrow {

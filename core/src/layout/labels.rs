@@ -38,7 +38,7 @@ impl Label {
 /// The texts of every band.
 pub(super) fn labels(plan: &Plan<'_>, structure: &Structure, paper: Paper, language: Language) -> Vec<Label> {
     let room = paper.label.1 - paper.label.0 - if paper.narrow { ASIDE } else { 0.0 };
-    let several = structure.lines.len() > 1;
+    let main = structure.lines.keys().next();
     plan.bands
         .iter()
         .map(|band| {
@@ -49,13 +49,15 @@ pub(super) fn labels(plan: &Plan<'_>, structure: &Structure, paper: Paper, langu
             let empty = if band.lanes.is_empty() { phrases::no_bodies(language) } else { "" };
             Label {
                 name: lines(level.map(|level| &level.name), LEVEL, 4),
-                task: lines(level.and_then(|level| level.task.as_ref()), FACT, if paper.narrow { 3 } else { 8 }),
+                task: lines(level.and_then(|level| level.task.as_ref()), FACT, if paper.narrow { 3 } else { 12 }),
                 empty: wrap(empty, FACT, room, 2),
                 captions: band
                     .lanes
                     .iter()
                     .map(|lane| {
-                        let line = lane.line.as_ref().filter(|_| several).and_then(|line| structure.lines.get(line))?;
+                        // A lane that stands alone in the main line needs no caption.
+                        let line = lane.line.as_ref().filter(|line| band.lanes.len() > 1 || main != Some(*line))?;
+                        let line = structure.lines.get(line)?;
                         Some(ellipsis(line.name.get(language.tag()), FACT, lane.width - ASIDE))
                     })
                     .collect(),

@@ -11,6 +11,7 @@ mod heights;
 mod labels;
 mod measure;
 mod nets;
+mod pack;
 mod passes;
 mod pins;
 mod place;

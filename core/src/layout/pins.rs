@@ -1,8 +1,9 @@
 //! Where along its card or gap every upright stretch of a net stands, so that no two nets share a line.
 
 use super::nets::Net;
+use super::pack::SHEETS;
 use super::passes::{Gap, TRACK, Way};
-use super::place::{Placed, Plan, SHEETS};
+use super::place::{Placed, Plan};
 
 /// How far from its corner a card may be met.
 const CORNER: f64 = 14.0;
@@ -155,7 +156,7 @@ impl Work<'_> {
         let near = if wishes.len() == 1 { (to - from) / 3.0 } else { PIN_PITCH / 2.0 };
         for ((coming, end), place) in wishes.into_iter().zip(places) {
             let wish = if (coming - place).abs() <= near { coming } else { place };
-            let x = slots.take(wish.clamp(from, to), from, to, end.net());
+            let x = slots.take(wish.clamp(from, to), from, to, end.net(), 2.0 * TRACK);
             self.set(end, x);
         }
     }
@@ -186,13 +187,22 @@ impl Work<'_> {
         let mut wishes: Vec<(f64, usize)> =
             nets.iter().map(|net| (self.coming(*net, row).unwrap_or(middle), *net)).collect();
         wishes.sort_by(|left, right| left.0.total_cmp(&right.0));
+        // A narrow gap has the same few places in every row, so that lines go straight on.
         let close = gap.to - gap.from < 30.0;
-        let pitch = if close { TRACK.min((gap.to - gap.from) / wishes.len() as f64) } else { TRACK };
-        let start = middle - pitch * (wishes.len().saturating_sub(1)) as f64 / 2.0;
+        let count = wishes.len().max(((gap.to - gap.from) / TRACK) as usize + 1);
+        let pitch = TRACK.min((gap.to - gap.from) / count as f64);
+        let alone = wishes.len() == 1;
         let mut taken = Vec::new();
-        for (place, (coming, net)) in wishes.into_iter().enumerate() {
-            let wish = if close { start + pitch * place as f64 } else { coming.clamp(gap.from, gap.to) };
-            let x = slots.take(wish, gap.from, gap.to, net);
+        for (number, (coming, net)) in wishes.into_iter().enumerate() {
+            let place = |number: usize| middle + pitch * (number as f64 - (count as f64 - 1.0) / 2.0);
+            let inside = coming.clamp(gap.from, gap.to);
+            let wish = match (close, alone) {
+                (false, _) => inside,
+                (true, true) if inside == coming => inside,
+                (true, true) => place(if coming < middle { 0 } else { count - 1 }),
+                (true, false) => place(number),
+            };
+            let x = slots.take(wish, gap.from, gap.to, net, TRACK);
             if let (Some(found), Some(top)) = (self.found.get_mut(net), self.nets.get(net).map(|net| net.top))
                 && let Some(pass) = found.passes.get_mut(row - top)
             {
@@ -225,18 +235,25 @@ struct Slots<'a> {
 }
 
 impl Slots<'_> {
-    /// The free place nearest to `wish` between two bounds, at a distance from other nets that shrinks only in need.
-    fn take(&mut self, wish: f64, from: f64, to: f64, net: usize) -> f64 {
-        let near: Vec<f64> = self.near(from - TRACK, to + TRACK, net);
-        let x = [(TRACK, true), (TRACK / 2.0, true), (TRACK, false), (TRACK / 2.0, false), (TRACK / 6.0, false)]
-            .into_iter()
-            .find_map(|(distance, mind)| {
-                let blocked = if mind { self.blocked } else { &[] };
-                let mut closed: Vec<(f64, f64)> = near.iter().map(|x| (x - distance, x + distance)).collect();
-                closed.extend_from_slice(blocked);
-                nearest_open(wish, from, to, closed)
-            })
-            .unwrap_or_else(|| widest(from, to, &near));
+    /// The free place nearest to `wish` between two bounds, so far `apart` from other nets if that can be, else nearer.
+    fn take(&mut self, wish: f64, from: f64, to: f64, net: usize, apart: f64) -> f64 {
+        let near: Vec<f64> = self.near(from - apart, to + apart, net);
+        let x = [
+            (apart, true),
+            (TRACK, true),
+            (TRACK / 2.0, true),
+            (TRACK, false),
+            (TRACK / 2.0, false),
+            (TRACK / 6.0, false),
+        ]
+        .into_iter()
+        .find_map(|(distance, mind)| {
+            let blocked = if mind { self.blocked } else { &[] };
+            let mut closed: Vec<(f64, f64)> = near.iter().map(|x| (x - distance, x + distance)).collect();
+            closed.extend_from_slice(blocked);
+            nearest_open(wish, from, to, closed)
+        })
+        .unwrap_or_else(|| widest(from, to, &near));
         let place = self.taken.partition_point(|taken| taken.x < x);
         self.taken.insert(place, Taken { x, net });
         x
@@ -295,7 +312,7 @@ mod tests {
     #[test]
     fn many_lines_in_a_narrow_place_never_share_it() {
         let mut slots = Slots { taken: Vec::new(), blocked: &[(0.0, 100.0)] };
-        let mut places: Vec<f64> = (0..500).map(|net| slots.take(5.0, 0.0, 10.0, net)).collect();
+        let mut places: Vec<f64> = (0..500).map(|net| slots.take(5.0, 0.0, 10.0, net, TRACK)).collect();
         places.sort_by(f64::total_cmp);
         assert!(places.windows(2).all(|pair| pair[1] - pair[0] > 1e-6));
     }

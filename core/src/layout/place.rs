@@ -3,20 +3,10 @@
 use std::collections::HashSet;
 
 use super::Options;
-use super::face::{Face, Item, face};
+use super::face::{Face, Item};
+use super::pack::{LANE_GAP, LEAST_LANE, SHEETS, Spot, side_by_side};
 use crate::id::{BodyId, LevelId, LineId};
 use crate::model::Structure;
-
-/// Between two cards of a row.
-pub(super) const GAP: f64 = 18.0;
-/// Between two lanes.
-const LANE_GAP: f64 = 30.0;
-/// The sheets behind a stack, to the right and above.
-pub(super) const SHEETS: f64 = 8.0;
-/// Card widths to choose from, and the width for much content.
-const WIDTHS: [f64; 3] = [220.0, 196.0, 172.0];
-const WIDE: f64 = 304.0;
-const LEAST_LANE: f64 = 172.0;
 
 /// The paper's columns, px from its left edge.
 #[derive(Clone, Copy, Debug)]
@@ -163,24 +153,29 @@ impl<'a> Plan<'a> {
         let room = paper.content.1 - paper.content.0;
         let abreast =
             if paper.narrow { 1 } else { (((room + LANE_GAP) / (LEAST_LANE + LANE_GAP)).floor() as usize).max(1) };
-        let mut lanes = lanes.into_iter().peekable();
-        while lanes.peek().is_some() {
-            let group: Vec<_> = lanes.by_ref().take(abreast).collect();
-            let needs: Vec<f64> = group.iter().map(|(_, items)| items.len() as f64 * (WIDTHS[0] + GAP) - GAP).collect();
-            let widths = share(&needs, room - (group.len() - 1) as f64 * LANE_GAP);
+        let mut waiting = lanes.into_iter().peekable();
+        while waiting.peek().is_some() {
+            let group: Vec<_> = waiting.by_ref().take(abreast).collect();
+            let (lines, items): (Vec<_>, Vec<_>) = group.into_iter().unzip();
             let mut x = paper.content.0;
             let first_row = self.rows.len();
-            let mut packed = Vec::new();
-            for ((line, items), width) in group.into_iter().zip(widths) {
-                packed.push((planned.len(), pack(&items, structure, options, width, paper.narrow), items, x));
-                planned.push(PlannedLane { line, x, width, first_row, last_row: first_row });
-                x += width + LANE_GAP;
+            let mut lanes = Vec::new();
+            for ((line, items), packed) in lines.into_iter().zip(items.iter()).zip(side_by_side(
+                &items,
+                structure,
+                options.language,
+                room,
+                paper.narrow,
+            )) {
+                lanes.push((planned.len(), packed.rows, items, x));
+                planned.push(PlannedLane { line, x, width: packed.width, first_row, last_row: first_row });
+                x += packed.width + LANE_GAP;
             }
-            let rows = packed.iter().map(|(_, rows, ..)| rows.len()).max().unwrap_or(0);
+            let rows = lanes.iter().map(|(_, rows, ..)| rows.len()).max().unwrap_or(0);
             for number in 0..rows {
                 let row = self.rows.len();
                 let mut cards = Vec::new();
-                for (lane, rows, items, x) in &mut packed {
+                for (lane, rows, items, x) in &mut lanes {
                     let Some(spots) = rows.get_mut(number).map(std::mem::take) else { continue };
                     if let Some(lane) = planned.get_mut(*lane) {
                         lane.last_row = row;
@@ -202,75 +197,4 @@ impl<'a> Plan<'a> {
         }
         self.bands.push(PlannedBand { level, lanes: planned });
     }
-}
-
-/// Shares a width among lanes in proportion to what they need, none less than the least a lane can do with.
-fn share(needs: &[f64], room: f64) -> Vec<f64> {
-    let mut fixed = vec![false; needs.len()];
-    loop {
-        let taken = fixed.iter().filter(|fixed| **fixed).count() as f64 * LEAST_LANE;
-        let open: f64 = needs.iter().zip(&fixed).filter(|(_, fixed)| !**fixed).map(|(need, _)| need).sum();
-        let scale = if open > 0.0 { (room - taken) / open } else { 0.0 };
-        let mut changed = false;
-        for (need, fixed) in needs.iter().zip(&mut fixed) {
-            if !*fixed && need * scale < LEAST_LANE && needs.len() > 1 {
-                *fixed = true;
-                changed = true;
-            }
-        }
-        if !changed {
-            let width = |(need, fixed): (&f64, &bool)| if *fixed { LEAST_LANE } else { need * scale };
-            return needs.iter().zip(&fixed).map(width).collect();
-        }
-    }
-}
-
-/// A card's place in its lane.
-struct Spot {
-    item: usize,
-    x: f64,
-    width: f64,
-    face: Face,
-}
-
-/// The rows of a lane in the card width that makes it lowest; the wider one where two are alike.
-fn pack(items: &[Item<'_>], structure: &Structure, options: &Options, room: f64, narrow: bool) -> Vec<Vec<Spot>> {
-    let widths: &[f64] = if narrow { &[f64::MAX] } else { &WIDTHS };
-    let mut best: Option<(f64, Vec<Vec<Spot>>)> = None;
-    for width in widths {
-        let rows = pack_in(items, structure, options, room, *width);
-        let height =
-            rows.iter().map(|row| GAP + row.iter().map(|spot| spot.face.height).fold(0.0, f64::max)).sum::<f64>();
-        if best.as_ref().is_none_or(|(least, _)| height + 8.0 < *least) {
-            best = Some((height, rows));
-        }
-    }
-    best.map(|(_, rows)| rows).unwrap_or_default()
-}
-
-fn pack_in(items: &[Item<'_>], structure: &Structure, options: &Options, room: f64, base: f64) -> Vec<Vec<Spot>> {
-    let mut rows: Vec<Vec<Spot>> = Vec::new();
-    let mut x = 0.0;
-    for (number, item) in items.iter().enumerate() {
-        let sheets = if item.stack.is_some() { SHEETS } else { 0.0 };
-        let most = room - sheets;
-        let mut width = base.min(most);
-        let mut content = face(item, structure, options.language, width);
-        if width < WIDE.min(most) && content.is_full() {
-            let wide = face(item, structure, options.language, WIDE.min(most));
-            if wide.height < content.height || (content.name_cut && !wide.name_cut) {
-                width = WIDE.min(most);
-                content = wide;
-            }
-        }
-        if rows.is_empty() || x + width + sheets > room + 0.001 {
-            rows.push(Vec::new());
-            x = 0.0;
-        }
-        if let Some(row) = rows.last_mut() {
-            row.push(Spot { item: number, x, width: width + sheets, face: content });
-        }
-        x += width + sheets + GAP;
-    }
-    rows
 }

@@ -3,9 +3,10 @@
 use super::drawing::{Direction, Point, Rect, Route};
 use super::heights::Heights;
 use super::nets::{Lateral, Leaf, Net};
+use super::pack::SHEETS;
 use super::passes::Way;
 use super::pins::Uprights;
-use super::place::{Plan, SHEETS};
+use super::place::Plan;
 use super::tracks::Tracks;
 use crate::model::RelationClass;
 
@@ -34,7 +35,7 @@ pub(super) fn routes(
                 points.reverse();
             }
             let (from, to) = if net.outward { (net.hub, leaf.card) } else { (leaf.card, net.hub) };
-            routes.push(route(from, to, net.relation, points));
+            routes.push(route(from, to, net.relation, points, !net.outward));
         }
     }
     routes
@@ -108,18 +109,18 @@ pub(super) fn sideways(plan: &Plan<'_>, laterals: &[Lateral], frames: &[Rect]) -
         *next += 1;
         let ends = if from.x < to.x { (from.right(), to.x) } else { (from.x, to.right()) };
         let points = vec![Point { x: ends.0, y }, Point { x: ends.1, y }];
-        routes.push(route(lateral.from, lateral.to, lateral.relation, points));
+        routes.push(route(lateral.from, lateral.to, lateral.relation, points, false));
     }
     routes
 }
 
-fn route(from: usize, to: usize, relation: RelationClass, points: Vec<Point>) -> Route {
+fn route(from: usize, to: usize, relation: RelationClass, points: Vec<Point>, trunk_last: bool) -> Route {
     let points = simple(points);
     let arrow = match points.as_slice() {
         [.., before, last] if relation != RelationClass::SameRank => Some(direction(*before, *last)),
         _ => None,
     };
-    Route { from, to, relation, points, arrow }
+    Route { from, to, relation, points, arrow, trunk_last }
 }
 
 fn direction(from: Point, to: Point) -> Direction {

@@ -15,6 +15,9 @@ impl Font {
     }
 }
 
+/// A word with fewer letters is not broken at its own hyphens.
+const SEAMLESS: usize = 12;
+
 /// The lines of a text, none wider than `room` px and at most `most` of them; what is left out is told by `…`.
 ///
 /// A word breaks after its own hyphens, slashes and soft hyphens, and where it is wider than a whole line.
@@ -22,7 +25,8 @@ pub(super) fn wrap(text: &str, font: Font, room: f64, most: usize) -> Vec<String
     let mut lines = Lines { font, room, done: Vec::new(), line: String::new(), used: 0.0 };
     for word in text.split_whitespace() {
         let mut before = " ";
-        for piece in word.split_inclusive(['-', '/', '–']) {
+        let seams: &[char] = if word.chars().count() < SEAMLESS { &[] } else { &['-', '/', '–'] };
+        for piece in word.split_inclusive(seams) {
             lines.add(piece, before);
             before = "";
             if lines.done.len() > most {
