@@ -16,6 +16,7 @@ mod passes;
 mod pins;
 mod place;
 mod routes;
+mod slots;
 mod tracks;
 mod wrap;
 

@@ -4,6 +4,7 @@ use super::nets::Net;
 use super::pack::SHEETS;
 use super::passes::{Gap, TRACK, Way};
 use super::place::{Placed, Plan};
+use super::slots::{Slots, Taken};
 
 /// How far from its corner a card may be met.
 const CORNER: f64 = 14.0;
@@ -18,13 +19,6 @@ pub(super) struct Uprights {
     pub(super) leaves: Vec<f64>,
     /// One for each row that is passed, from the topmost down; none in the corridor.
     pub(super) passes: Vec<f64>,
-}
-
-/// An upright stretch that is taken.
-#[derive(Clone, Copy, Debug)]
-struct Taken {
-    x: f64,
-    net: usize,
 }
 
 /// What waits for its place in a row.
@@ -62,7 +56,7 @@ pub(super) fn uprights(
                 passes: vec![0.0; net.bottom - net.top],
             })
             .collect(),
-        cursor: vec![None; nets.len()],
+        came: vec![Vec::new(); nets.len()],
     };
     let mut tops: Vec<Vec<End>> = vec![Vec::new(); plan.cards.len()];
     let mut bottoms = tops.clone();
@@ -102,8 +96,13 @@ pub(super) fn uprights(
             above.extend(work.pin_bottom(placed, ends));
         }
         for taken in &above {
-            if let Some(cursor) = work.cursor.get_mut(taken.net) {
-                *cursor = Some(taken.x);
+            if let Some(came) = work.came.get_mut(taken.net) {
+                came.clear();
+            }
+        }
+        for taken in &above {
+            if let Some(came) = work.came.get_mut(taken.net) {
+                came.push(taken.x);
             }
         }
         above.sort_by(|left, right| left.x.total_cmp(&right.x));
@@ -116,22 +115,23 @@ struct Work<'a> {
     nets: &'a [Net],
     ways: &'a [Way],
     found: Vec<Uprights>,
-    /// Where each net last came down.
-    cursor: Vec<Option<f64>>,
+    /// Where each net comes down into the gutter at hand, or last came.
+    came: Vec<Vec<f64>>,
 }
 
 impl Work<'_> {
-    /// Where a net comes from in a gutter.
-    fn coming(&self, net: usize, gutter: usize) -> Option<f64> {
+    /// Where a net comes from in a gutter, as near to a place as it does.
+    fn coming(&self, net: usize, gutter: usize, to: f64) -> Option<f64> {
         let corridor = match self.ways.get(net) {
             Some(Way::Corridor(x)) => Some(*x),
             _ => None,
         };
-        let cursor = self.cursor.get(net).copied().flatten();
+        let came = self.came.get(net).into_iter().flatten().copied();
+        let nearest = came.min_by(|left, right| (left - to).abs().total_cmp(&(right - to).abs()));
         if self.nets.get(net).is_some_and(|net| net.hub_gutter() == gutter) {
-            cursor.or(corridor)
+            nearest.or(corridor)
         } else {
-            corridor.or(cursor)
+            corridor.or(nearest)
         }
     }
 
@@ -149,14 +149,14 @@ impl Work<'_> {
 
     fn pin_top(&mut self, card: &Placed<'_>, ends: &mut [End], row: usize, slots: &mut Slots<'_>) {
         let (from, to) = reach(card, card.sheets());
-        let coming = |end: &End| self.coming(end.net(), row).unwrap_or_else(|| card.center());
+        let coming = |end: &End| self.coming(end.net(), row, card.center()).unwrap_or_else(|| card.center());
         let mut wishes: Vec<(f64, End)> = ends.iter().map(|end| (coming(end), *end)).collect();
         wishes.sort_by(|left, right| left.0.total_cmp(&right.0));
         let places = spread((from + to) / 2.0, to - from, wishes.len());
         let near = if wishes.len() == 1 { (to - from) / 3.0 } else { PIN_PITCH / 2.0 };
         for ((coming, end), place) in wishes.into_iter().zip(places) {
             let wish = if (coming - place).abs() <= near { coming } else { place };
-            let x = slots.take(wish.clamp(from, to), from, to, end.net(), 2.0 * TRACK);
+            let x = slots.take(wish.clamp(from, to), (from, to), end.net(), true);
             self.set(end, x);
         }
     }
@@ -177,7 +177,7 @@ impl Work<'_> {
         let mut taken = Vec::new();
         for ((_, end), x) in wishes.into_iter().zip(places) {
             self.set(end, x);
-            taken.push(Taken { x, net: end.net() });
+            taken.push(Taken { x, net: end.net(), end: false });
         }
         taken
     }
@@ -185,12 +185,12 @@ impl Work<'_> {
     fn pass(&mut self, gap: Gap, nets: &mut [usize], row: usize, slots: &mut Slots<'_>) -> Vec<Taken> {
         let middle = (gap.from + gap.to) / 2.0;
         let mut wishes: Vec<(f64, usize)> =
-            nets.iter().map(|net| (self.coming(*net, row).unwrap_or(middle), *net)).collect();
+            nets.iter().map(|net| (self.coming(*net, row, middle).unwrap_or(middle), *net)).collect();
         wishes.sort_by(|left, right| left.0.total_cmp(&right.0));
         // A narrow gap has the same few places in every row, so that lines go straight on.
         let close = gap.to - gap.from < 30.0;
         let count = wishes.len().max(((gap.to - gap.from) / TRACK) as usize + 1);
-        let pitch = TRACK.min((gap.to - gap.from) / count as f64);
+        let pitch = TRACK.min((gap.to - gap.from) / count.saturating_sub(1).max(1) as f64);
         let alone = wishes.len() == 1;
         let mut taken = Vec::new();
         for (number, (coming, net)) in wishes.into_iter().enumerate() {
@@ -202,13 +202,13 @@ impl Work<'_> {
                 (true, true) => place(if coming < middle { 0 } else { count - 1 }),
                 (true, false) => place(number),
             };
-            let x = slots.take(wish, gap.from, gap.to, net, TRACK);
+            let x = slots.take(wish, (gap.from, gap.to), net, false);
             if let (Some(found), Some(top)) = (self.found.get_mut(net), self.nets.get(net).map(|net| net.top))
                 && let Some(pass) = found.passes.get_mut(row - top)
             {
                 *pass = x;
             }
-            taken.push(Taken { x, net });
+            taken.push(Taken { x, net, end: false });
         }
         taken
     }
@@ -225,95 +225,4 @@ fn reach(card: &Placed<'_>, from_left: f64) -> (f64, f64) {
 fn spread(middle: f64, room: f64, count: usize) -> impl Iterator<Item = f64> {
     let pitch = PIN_PITCH.min(room / count.max(1) as f64);
     (0..count).map(move |place| middle + pitch * (place as f64 - (count as f64 - 1.0) / 2.0))
-}
-
-/// What is taken in one gutter.
-struct Slots<'a> {
-    /// Sorted by x.
-    taken: Vec<Taken>,
-    blocked: &'a [(f64, f64)],
-}
-
-impl Slots<'_> {
-    /// The free place nearest to `wish` between two bounds, so far `apart` from other nets if that can be, else nearer.
-    fn take(&mut self, wish: f64, from: f64, to: f64, net: usize, apart: f64) -> f64 {
-        let near: Vec<f64> = self.near(from - apart, to + apart, net);
-        let x = [
-            (apart, true),
-            (TRACK, true),
-            (TRACK / 2.0, true),
-            (TRACK, false),
-            (TRACK / 2.0, false),
-            (TRACK / 6.0, false),
-        ]
-        .into_iter()
-        .find_map(|(distance, mind)| {
-            let blocked = if mind { self.blocked } else { &[] };
-            let mut closed: Vec<(f64, f64)> = near.iter().map(|x| (x - distance, x + distance)).collect();
-            closed.extend_from_slice(blocked);
-            nearest_open(wish, from, to, closed)
-        })
-        .unwrap_or_else(|| widest(from, to, &near));
-        let place = self.taken.partition_point(|taken| taken.x < x);
-        self.taken.insert(place, Taken { x, net });
-        x
-    }
-
-    fn near(&self, from: f64, to: f64, net: usize) -> Vec<f64> {
-        let start = self.taken.partition_point(|taken| taken.x < from);
-        let rest = self.taken.get(start..).unwrap_or_default();
-        rest.iter().take_while(|taken| taken.x <= to).filter(|taken| taken.net != net).map(|taken| taken.x).collect()
-    }
-}
-
-/// The point nearest to `wish` that lies in no closed stretch.
-fn nearest_open(wish: f64, from: f64, to: f64, mut closed: Vec<(f64, f64)>) -> Option<f64> {
-    closed.sort_by(|left, right| left.0.total_cmp(&right.0));
-    let mut best: Option<f64> = None;
-    let mut open = from;
-    for (start, end) in closed.into_iter().chain([(to + 0.001, f64::MAX)]) {
-        if start > open {
-            let point = wish.clamp(open, start.min(to).max(open));
-            if point <= to && best.is_none_or(|best| (point - wish).abs() < (best - wish).abs()) {
-                best = Some(point);
-            }
-        }
-        open = open.max(end);
-    }
-    best
-}
-
-/// The middle of the widest stretch between what is taken.
-fn widest(from: f64, to: f64, taken: &[f64]) -> f64 {
-    let mut best = (f64::MIN, (from + to) / 2.0);
-    let mut last = from;
-    for x in taken.iter().copied().filter(|x| *x > from && *x < to).chain([to]) {
-        if x - last > best.0 {
-            best = (x - last, (x + last) / 2.0);
-        }
-        last = x;
-    }
-    best.1
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_place_is_the_nearest_that_is_free() {
-        assert_eq!(nearest_open(50.0, 0.0, 100.0, vec![]), Some(50.0));
-        assert_eq!(nearest_open(50.0, 0.0, 100.0, vec![(44.0, 55.0)]), Some(55.0));
-        assert_eq!(nearest_open(50.0, 0.0, 100.0, vec![(44.0, 60.0), (30.0, 45.0)]), Some(60.0));
-        assert_eq!(nearest_open(50.0, 40.0, 60.0, vec![(30.0, 70.0)]), None);
-        assert_eq!(widest(0.0, 10.0, &[2.0, 4.0]), 7.0);
-    }
-
-    #[test]
-    fn many_lines_in_a_narrow_place_never_share_it() {
-        let mut slots = Slots { taken: Vec::new(), blocked: &[(0.0, 100.0)] };
-        let mut places: Vec<f64> = (0..500).map(|net| slots.take(5.0, 0.0, 10.0, net, TRACK)).collect();
-        places.sort_by(f64::total_cmp);
-        assert!(places.windows(2).all(|pair| pair[1] - pair[0] > 1e-6));
-    }
 }
