@@ -5,6 +5,7 @@ pub mod diagnostic;
 pub mod draft;
 pub mod export;
 pub mod id;
+pub mod layout;
 pub mod model;
 pub mod path;
 pub mod read;

@@ -50,6 +50,14 @@ fn not_stated(language: Language) -> &'static str {
     }
 }
 
+/// That a level has no body.
+pub fn no_bodies(language: Language) -> &'static str {
+    match language {
+        Language::Sv => "inga grupper",
+        Language::En => "no bodies",
+    }
+}
+
 /// The seats of a body: the sum of its parts, or its stated total where the parts do not give a number, and the words
 /// for it; `false` where no source gives a number.
 ///
