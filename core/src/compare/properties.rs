@@ -80,7 +80,7 @@ fn sketches() -> impl Strategy<Value = Vec<Sketch>> {
 
 /// The structure of these bodies, written in this order, with ids that begin so.
 fn build(sketches: &[Sketch], order: &[usize], prefix: &str, levels: usize) -> Structure {
-    let mut text = format!(r#"(format: 1, id: "pond", name: "Pond", language: "en", levels: {{"#);
+    let mut text = r#"(format: 1, id: "pond", name: "Pond", language: "en", levels: {"#.to_owned();
     for level in 0..levels {
         let _ = write!(text, r#""{prefix}l{level}": (name: "Level {level}"),"#);
     }

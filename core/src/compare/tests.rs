@@ -29,7 +29,7 @@ fn bodies_correspond_by_their_topics_even_as_different_kinds() {
     let right = r#""a": (name: "Board", classification: Leadership, level: "high", topics: ["ice"])"#;
     rests_on(left, right, "same-topics");
     rests_on(left, right, "other-class");
-    no_pair(left, r#""a": (name: "Watch", classification: Thematic, level: "middle", topics: ["mud"])"#);
+    no_pair(left, r#""a": (name: "Guard", classification: Thematic, level: "middle", topics: ["mud"])"#);
 }
 
 #[test]
@@ -190,6 +190,7 @@ fn seats_chair_and_meetings_differ_in_words() {
         shown,
         [
             "Parties Removed: residents | –",
+            "Parties Changed: municipality: 2 | municipality: 4",
             "Seats Removed: 2 × Angler (Anglers) | –",
             "Seats Changed: 1 × Harbor master (each municipality) | 2 × Harbor master (each municipality)",
             "Chair Changed: alternates between municipality and Lake | always Lake",

@@ -199,7 +199,8 @@ fn one_for_each(left: &Profile<'_>, right: &Profile<'_>, scales: &mut Scales) {
             scales.put(20, || Ground::OneForEach { each, left: left.units, right: right.units });
         }
         (here, there) => {
-            scales.put(if here == Each::One || there == Each::One { -30 } else { -25 }, || Ground::OtherUnits)
+            let once = here == Each::One || there == Each::One;
+            scales.put(if once { -30 } else { -25 }, || Ground::OtherUnits);
         }
     }
 }

@@ -7,12 +7,13 @@ use super::found::Found;
 use super::{Aspect, Sides, say};
 use crate::compare::align::similar::plain_names;
 use crate::model::{Chair, ChairRule, PartyClass, Principal, Stated, Structure};
+use crate::words::Said;
 
 pub(super) fn differ(sides: &Sides<'_>, pair: &Pair<'_>, found: &mut Found) {
     let (left, right) = (&pair.left.chair, &pair.right.chair);
     let (left_path, right_path) = pair.paths("chair");
-    let mut compare = |field: &str, of: fn(&Chair) -> &Stated<ChairRule>| {
-        let said = |structure: &Structure, chair: &Chair| say::stated(of(chair), |rule| say::chair(structure, rule));
+    let mut compare = |field: &str, of: fn(&Chair) -> &Stated<ChairRule>, words: fn(&Structure, &ChairRule) -> Said| {
+        let said = |structure: &Structure, chair: &Chair| say::stated(of(chair), |rule| words(structure, rule));
         let same = match (of(left), of(right)) {
             (Stated::Known(left), Stated::Known(right)) => same_rule(sides, left, right),
             (Stated::NotRegulated, Stated::NotRegulated) | (Stated::NotApplicable, Stated::NotApplicable) => true,
@@ -25,8 +26,8 @@ pub(super) fn differ(sides: &Sides<'_>, pair: &Pair<'_>, found: &mut Found) {
             same,
         );
     };
-    compare("rule", |chair| &chair.rule);
-    compare("vice", |chair| &chair.vice);
+    compare("rule", |chair| &chair.rule, say::chair);
+    compare("vice", |chair| &chair.vice, say::vice);
     found.compare(
         Aspect::Chair,
         (left_path.field("term_months"), say::stated(&left.term_months, say::months)),

@@ -1,7 +1,7 @@
 //! Values in words, for both sides of a difference.
 
 use crate::model::{
-    ChairRule, Count, Duration, Frequency, OneForEach, PartyClass, Principal, Seat, Stated, Structure, Text,
+    Capacity, ChairRule, Count, Duration, Frequency, OneForEach, PartyClass, Principal, Seat, Stated, Structure, Text,
 };
 use crate::words::phrases::{count_words, frequency_words};
 use crate::words::{Language, Said, Term};
@@ -116,6 +116,14 @@ pub(super) fn seat(structure: &Structure, seat: &Seat) -> Said {
     })
 }
 
+/// A rule for the vice chair.
+pub(super) fn vice(structure: &Structure, rule: &ChairRule) -> Said {
+    let rule = chair(structure, rule);
+    let vice = term(Term::Capacity(Capacity::ViceChair));
+    each(|language| format!("{}: {}", vice.get(language), rule.get(language)))
+}
+
+/// A rule for the chair.
 pub(super) fn chair(structure: &Structure, rule: &ChairRule) -> Said {
     each(|language| {
         let say = |one: &Principal| principal(structure, one, language);
@@ -141,10 +149,10 @@ pub(super) fn chair(structure: &Structure, rule: &ChairRule) -> Said {
     })
 }
 
-/// A number of months.
+/// The length of a term.
 pub(super) fn months(months: &Count) -> Said {
     each(|language| match language {
-        Language::Sv => format!("{} månader", count_words(months, language)),
-        Language::En => format!("{} months", count_words(months, language)),
+        Language::Sv => format!("mandattid {} månader", count_words(months, language)),
+        Language::En => format!("term of {} months", count_words(months, language)),
     })
 }

@@ -7,8 +7,9 @@ use super::found::{Found, Here};
 use super::{Aspect, ChangeClass, Sides, say};
 use crate::compare::Side;
 use crate::compare::align::similar::{likeness, words};
-use crate::model::{Body, PartyClass, Principal, Seat, Stated, Structure};
+use crate::model::{Body, PartyClass, Principal, Seat, Stated, Structure, Tally};
 use crate::path::FieldPath;
+use crate::words::phrases::tally_words;
 use crate::words::{Language, Said};
 
 /// Functions with this share of their words in common, in thousandths, are taken for the same.
@@ -64,10 +65,37 @@ fn parties(sides: &Sides<'_>, pair: &Pair<'_>, found: &mut Found) {
         let value = say::each(|language: Language| say::classes(&[*class], language));
         found.only(Aspect::Parties, Side::Left, Here::new(left_path.clone(), value));
     }
+    for class in left.intersection(&right) {
+        places(sides, pair, *class, found);
+    }
     for class in right.difference(&left) {
         let value = say::each(|language: Language| say::classes(&[*class], language));
         found.only(Aspect::Parties, Side::Right, Here::new(right_path.clone(), value));
     }
+}
+
+/// How many places a kind of party has that sits in both; not for bodies that exist for a part of the parties each.
+fn places(sides: &Sides<'_>, pair: &Pair<'_>, class: PartyClass, found: &mut Found) {
+    if pair.left.one_for_each.is_some() || pair.right.one_for_each.is_some() {
+        return;
+    }
+    let sum = |structure: &Structure, body: &Body, conditional: bool| -> Tally {
+        let of_class = |seat: &&Seat| seat.capacity.is_member() && classes(structure, seat).iter().eq([&class]);
+        let seats = body.seats().iter().filter(of_class).filter(|seat| seat.condition.is_some() == conditional);
+        seats.map(|seat| seat.tally(structure, None)).sum()
+    };
+    let tell = |structure: &Structure, body: &Body| {
+        let (always, conditional) = (sum(structure, body, false), sum(structure, body, true));
+        let said = say::each(|language| {
+            format!("{}: {}", say::classes(&[class], language), tally_words(always, conditional, language))
+        });
+        let known = !always.is_unstated() && (always != Tally::ZERO || !conditional.is_unstated());
+        ((always, conditional), known.then_some(said))
+    };
+    let (left, left_said) = tell(sides.left, pair.left);
+    let (right, right_said) = tell(sides.right, pair.right);
+    let (left_path, right_path) = pair.paths("seats");
+    found.compare(Aspect::Parties, (left_path, left_said), (right_path, right_said), left == right);
 }
 
 fn classes(structure: &Structure, seat: &Seat) -> BTreeSet<PartyClass> {
@@ -91,7 +119,41 @@ fn matched(sides: &Sides<'_>, left: &[Seat], right: &[Seat]) -> Vec<(usize, usiz
             matched.push((here, there));
         }
     }
+    matched.extend(matched_by_side(sides, left, right, &matched));
     matched
+}
+
+/// Of the seats that no words join: those that alone on both sides are for the same kind of party in the same way.
+fn matched_by_side(
+    sides: &Sides<'_>,
+    left: &[Seat],
+    right: &[Seat],
+    matched: &[(usize, usize)],
+) -> Vec<(usize, usize)> {
+    let key = |structure: &Structure, seat: &Seat| {
+        let classes = classes(structure, seat);
+        let known = !classes.is_empty() && seat.capacity.is_member();
+        known.then(|| (classes, is_for_each(seat), seat.condition.is_some()))
+    };
+    let rest = |structure: &Structure, seats: &[Seat], taken: &dyn Fn(usize) -> bool| -> Vec<_> {
+        let rest = seats.iter().enumerate().filter(|(at, _)| !taken(*at));
+        rest.filter_map(|(at, seat)| Some((key(structure, seat)?, at))).collect()
+    };
+    let lefts = rest(sides.left, left, &|at| matched.iter().any(|(here, _)| *here == at));
+    let rights = rest(sides.right, right, &|at| matched.iter().any(|(_, there)| *there == at));
+    let mut found = Vec::new();
+    for (key, here) in &lefts {
+        let alone = lefts.iter().filter(|(other, _)| other == key).count() == 1;
+        let mut same = rights.iter().filter(|(other, _)| other == key);
+        if let (true, Some((_, there)), None) = (alone, same.next(), same.next()) {
+            found.push((*here, *there));
+        }
+    }
+    found
+}
+
+fn is_for_each(seat: &Seat) -> bool {
+    matches!(seat.on_behalf_of.known(), Some(Principal::EachOf(_) | Principal::EachArea(_)))
 }
 
 /// How alike two seats are; nothing where they cannot be the same.
@@ -118,11 +180,10 @@ fn alike(sides: &Sides<'_>, left: &Seat, right: &Seat) -> Option<i32> {
 
 /// Whether the two have the same number, counted for the same: for each of several, or in all.
 fn same_number(left: &Seat, right: &Seat) -> bool {
-    let each = |seat: &Seat| matches!(seat.on_behalf_of.known(), Some(Principal::EachOf(_) | Principal::EachArea(_)));
     let mut except: [Vec<u32>; 2] = [left, right].map(|seat| seat.except.values().copied().collect());
     except.iter_mut().for_each(|numbers| numbers.sort_unstable());
     let [except_left, except_right] = except;
-    left.count == right.count && each(left) == each(right) && except_left == except_right
+    left.count == right.count && is_for_each(left) == is_for_each(right) && except_left == except_right
 }
 
 fn compare(sides: &Sides<'_>, left: (FieldPath, &Seat), right: (FieldPath, &Seat), found: &mut Found) {

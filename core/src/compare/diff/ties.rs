@@ -61,17 +61,19 @@ fn compare(sides: &Sides<'_>, class: RelationClass, left: Vec<Tie<'_>>, right: V
         left.iter().map(|tie| !right.iter().any(|other| same(tie.to, other.to))).collect(),
         right.iter().map(|tie| !left.iter().any(|other| same(other.to, tie.to))).collect(),
     );
+    // A body without counterpart is a difference of its own, and its ties need not be told again; but who directs
+    // a body matters even so.
+    let superiors = class == RelationClass::Directs;
     for (tie, only) in left.into_iter().zip(only_left) {
-        // A body without counterpart is a difference of its own; its ties need not be told again.
         let has_counterpart = tie.to.body().is_none_or(|body| sides.counterparts.contains_key(body));
-        if only && has_counterpart {
+        if only && (superiors || has_counterpart) {
             let value = said(sides.left, class, tie.to);
             found.only(Aspect::Relations, Side::Left, Here::new(tie.path, value));
         }
     }
     for (tie, only) in right.into_iter().zip(only_right) {
         let has_counterpart = tie.to.body().is_none_or(|body| !sides.alignment.right_only.contains(body));
-        if only && has_counterpart {
+        if only && (superiors || has_counterpart) {
             let value = said(sides.right, class, tie.to);
             found.only(Aspect::Relations, Side::Right, Here::new(tie.path, value));
         }
