@@ -57,7 +57,8 @@ fn totals(pair: &Pair<'_>, found: &mut Found) {
 /// The kinds of parties that sit in only one of the two.
 fn parties(sides: &Sides<'_>, pair: &Pair<'_>, found: &mut Found) {
     let classes = |structure: &Structure, body: &Body| -> BTreeSet<PartyClass> {
-        body.seats().iter().flat_map(|seat| classes(structure, seat)).collect()
+        let members = body.seats().iter().filter(|seat| seat.capacity.is_member());
+        members.flat_map(|seat| classes(structure, seat)).collect()
     };
     let (left, right) = (classes(sides.left, pair.left), classes(sides.right, pair.right));
     let (left_path, right_path) = pair.paths("seats");
