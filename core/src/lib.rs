@@ -1,6 +1,7 @@
 //! Reads, checks, compares and lays out collaboration structures.
 
 pub mod answer;
+pub mod compare;
 pub mod diagnostic;
 pub mod draft;
 pub mod export;

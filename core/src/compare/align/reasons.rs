@@ -1,0 +1,315 @@
+//! What speaks for and against a pair of bodies, as plain data and in words.
+
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
+
+use crate::compare::Side;
+use crate::model::{BodyClass, Duration, PartyClass, RelationClass, Text};
+use crate::words::{Language, Said, Term};
+
+/// One thing that speaks for a pair, or against it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// What it is.
+    pub ground: Ground,
+    /// How much it weighs, in whole points; less than zero where it speaks against the pair.
+    pub points: i32,
+}
+
+/// What speaks for a pair of bodies, or against it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// Both are of this class; `alone` where no other body in either structure is.
+    SameClass { class: BodyClass, alone: bool },
+    /// Their classes are near each other.
+    KindredClass { left: BodyClass, right: BodyClass },
+    /// Their classes are not near each other.
+    OtherClass { left: BodyClass, right: BodyClass },
+    /// Both work with just these topics; `alone` where no other body of either structure does.
+    SameTopics { names: Vec<Text>, alone: bool },
+    /// The topics of one side are a part of the other's; the names are those in common.
+    TopicsPartOf { part: Side, names: Vec<Text> },
+    /// They have some topics in common, and each has others.
+    SharedTopics { names: Vec<Text> },
+    /// By its name, the body of this side works with these topics alone, the other with several.
+    Focus { side: Side, names: Vec<Text> },
+    /// They have no topic in common.
+    OtherTopics,
+    /// Their levels stand in one row.
+    SameLevel,
+    /// Their levels stand in neighboring rows.
+    NeighboringLevel,
+    /// Their levels are further apart.
+    FarLevel,
+    /// Each exists once for each party of a class, or for each area, so many times.
+    OneForEach { each: Option<PartyClass>, left: usize, right: usize },
+    /// They exist once for each of different things, or only one of them does.
+    OtherUnits,
+    /// Each is tied so to a body, and these two correspond.
+    Tie { relation: RelationClass, acts: bool, left: Text, right: Text },
+    /// Each is tied so to bodies that correspond to other ones.
+    TieElsewhere { relation: RelationClass, acts: bool },
+    /// The classes of parties that sit in both, only in the left and only in the right body.
+    Parties { both: Vec<PartyClass>, left: Vec<PartyClass>, right: Vec<PartyClass> },
+    /// These words for the functions of the members stand on both sides.
+    Functions { both: Vec<String> },
+    /// Both stand, or both end with their mission.
+    SameDuration { duration: Duration },
+    /// One stands, the other ends with its mission.
+    OtherDuration,
+    /// They meet as often.
+    SameCadence,
+    /// They do not meet as often.
+    OtherCadence,
+    /// They have a name in common.
+    SameName { name: String },
+    /// Another name of one is a name of the other.
+    SameAlias { name: String },
+    /// Their names have these words in common.
+    LikeName { both: Vec<String> },
+    /// A body that does a common work with this one of its own structure, which is the main counterpart.
+    BesideCounterpart { side: Side, name: Text },
+}
+
+impl Reason {
+    /// The reason in the languages of the program: lower case, no full stop.
+    pub fn said(&self) -> Said {
+        Said::new(self.words(Language::Sv), self.words(Language::En))
+    }
+
+    /// The reason in one language.
+    pub fn words(&self, language: Language) -> String {
+        self.ground.words(language)
+    }
+
+    /// Whether it speaks against the pair.
+    pub fn is_against(&self) -> bool {
+        self.points < 0
+    }
+}
+
+impl Ground {
+    /// A short name for it, kebab-case.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::SameClass { .. } => "same-class",
+            Self::KindredClass { .. } => "kindred-class",
+            Self::OtherClass { .. } => "other-class",
+            Self::SameTopics { .. } => "same-topics",
+            Self::TopicsPartOf { .. } => "topics-part-of",
+            Self::SharedTopics { .. } => "shared-topics",
+            Self::Focus { .. } => "focus",
+            Self::OtherTopics => "other-topics",
+            Self::SameLevel => "same-level",
+            Self::NeighboringLevel => "neighboring-level",
+            Self::FarLevel => "far-level",
+            Self::OneForEach { .. } => "one-for-each",
+            Self::OtherUnits => "other-units",
+            Self::Tie { .. } => "tie",
+            Self::TieElsewhere { .. } => "tie-elsewhere",
+            Self::Parties { .. } => "parties",
+            Self::Functions { .. } => "functions",
+            Self::SameDuration { .. } => "same-duration",
+            Self::OtherDuration => "other-duration",
+            Self::SameCadence => "same-cadence",
+            Self::OtherCadence => "other-cadence",
+            Self::SameName { .. } => "same-name",
+            Self::SameAlias { .. } => "same-alias",
+            Self::LikeName { .. } => "like-name",
+            Self::BesideCounterpart { .. } => "beside-counterpart",
+        }
+    }
+
+    /// Whether a pair with this among its reasons may still be exact.
+    pub(super) fn is_whole(&self) -> bool {
+        match self {
+            Self::KindredClass { .. }
+            | Self::OtherClass { .. }
+            | Self::TopicsPartOf { .. }
+            | Self::SharedTopics { .. }
+            | Self::Focus { .. }
+            | Self::OtherTopics
+            | Self::FarLevel
+            | Self::OtherUnits
+            | Self::TieElsewhere { .. }
+            | Self::OtherDuration
+            | Self::OtherCadence
+            | Self::BesideCounterpart { .. } => false,
+            Self::Parties { left, right, .. } => left.is_empty() && right.is_empty(),
+            Self::SameClass { .. }
+            | Self::SameTopics { .. }
+            | Self::SameLevel
+            | Self::NeighboringLevel
+            | Self::OneForEach { .. }
+            | Self::Tie { .. }
+            | Self::Functions { .. }
+            | Self::SameDuration { .. }
+            | Self::SameCadence
+            | Self::SameName { .. }
+            | Self::SameAlias { .. }
+            | Self::LikeName { .. } => true,
+        }
+    }
+
+    fn words(&self, language: Language) -> String {
+        match language {
+            Language::Sv => self.swedish(),
+            Language::En => self.english(),
+        }
+    }
+
+    fn swedish(&self) -> String {
+        let class = |class: BodyClass| Term::Body(class).get(Language::Sv);
+        match self {
+            Self::SameClass { class: same, alone: true } => format!("{}, den enda på var sida", class(*same)),
+            Self::SameClass { class: same, alone: false } => format!("båda är {}", class(*same)),
+            Self::KindredClass { left, right } => format!("närbesläktade: {} och {}", class(*left), class(*right)),
+            Self::OtherClass { left, right } => format!("olika slag: {} och {}", class(*left), class(*right)),
+            Self::SameTopics { names, alone: true } => {
+                format!("samma ämne, som ingen annan har: {}", texts(names, Language::Sv))
+            }
+            Self::SameTopics { names, alone: false } => format!("samma ämne: {}", texts(names, Language::Sv)),
+            Self::TopicsPartOf { part: Side::Left, names } => {
+                format!("den vänstras ämnen ryms i den högras: {}", texts(names, Language::Sv))
+            }
+            Self::TopicsPartOf { part: Side::Right, names } => {
+                format!("den högras ämnen ryms i den vänstras: {}", texts(names, Language::Sv))
+            }
+            Self::SharedTopics { names } => format!("delvis samma ämnen: {}", texts(names, Language::Sv)),
+            Self::Focus { side: Side::Left, names } => {
+                format!("den vänstra har just detta, den högra flera ämnen: {}", texts(names, Language::Sv))
+            }
+            Self::Focus { side: Side::Right, names } => {
+                format!("den högra har just detta, den vänstra flera ämnen: {}", texts(names, Language::Sv))
+            }
+            Self::OtherTopics => "inget ämne gemensamt".to_owned(),
+            Self::SameLevel => "samma nivå".to_owned(),
+            Self::NeighboringLevel => "en nivå ifrån varandra".to_owned(),
+            Self::FarLevel => "långt ifrån varandra i nivå".to_owned(),
+            Self::OneForEach { each, left, right } => {
+                let what = each.map_or("område", |class| Term::Party(class).get(Language::Sv));
+                format!("en för varje {what} ({left} och {right})")
+            }
+            Self::OtherUnits => "finns inte i ett exemplar för samma sak".to_owned(),
+            Self::Tie { relation, acts, left, right } => {
+                let (left, right) = (said(left, Language::Sv), said(right, Language::Sv));
+                format!("{} motsvarande grupper: {left} och {right}", tie(*relation, *acts).get(Language::Sv))
+            }
+            Self::TieElsewhere { relation, acts } => {
+                format!("{} grupper som inte motsvarar varandra", tie(*relation, *acts).get(Language::Sv))
+            }
+            Self::Parties { both, left, right } => parties(both, left, right, Language::Sv),
+            Self::Functions { both } => with(both, "liknande funktioner"),
+            Self::SameDuration { duration: Duration::Standing } => "båda är varaktiga".to_owned(),
+            Self::SameDuration { duration: Duration::Temporary } => "båda är tillfälliga".to_owned(),
+            Self::SameDuration { duration: Duration::Either } => "båda kan vara varaktiga eller tillfälliga".to_owned(),
+            Self::OtherDuration => "den ena är varaktig, den andra tillfällig".to_owned(),
+            Self::SameCadence => "möts lika ofta".to_owned(),
+            Self::OtherCadence => "möts olika ofta".to_owned(),
+            Self::SameName { name } => format!("samma namn: {name}"),
+            Self::SameAlias { name } => format!("kallas också likadant: {name}"),
+            Self::LikeName { both } => with(both, "liknande namn"),
+            Self::BesideCounterpart { name, .. } => format!("hör ihop med {}", said(name, Language::Sv)),
+        }
+    }
+
+    fn english(&self) -> String {
+        let class = |class: BodyClass| Term::Body(class).get(Language::En);
+        match self {
+            Self::SameClass { class: same, alone: true } => format!("{}, the only one on each side", class(*same)),
+            Self::SameClass { class: same, alone: false } => format!("both are: {}", class(*same)),
+            Self::KindredClass { left, right } => format!("of kindred kinds: {} and {}", class(*left), class(*right)),
+            Self::OtherClass { left, right } => format!("of different kinds: {} and {}", class(*left), class(*right)),
+            Self::SameTopics { names, alone: true } => {
+                format!("same topic, which no other has: {}", texts(names, Language::En))
+            }
+            Self::SameTopics { names, alone: false } => format!("same topic: {}", texts(names, Language::En)),
+            Self::TopicsPartOf { part: Side::Left, names } => {
+                format!("the left one's topics are part of the right one's: {}", texts(names, Language::En))
+            }
+            Self::TopicsPartOf { part: Side::Right, names } => {
+                format!("the right one's topics are part of the left one's: {}", texts(names, Language::En))
+            }
+            Self::SharedTopics { names } => format!("some topics in common: {}", texts(names, Language::En)),
+            Self::Focus { side: Side::Left, names } => {
+                format!("the left one has just this, the right one several topics: {}", texts(names, Language::En))
+            }
+            Self::Focus { side: Side::Right, names } => {
+                format!("the right one has just this, the left one several topics: {}", texts(names, Language::En))
+            }
+            Self::OtherTopics => "no topic in common".to_owned(),
+            Self::SameLevel => "same level".to_owned(),
+            Self::NeighboringLevel => "one level apart".to_owned(),
+            Self::FarLevel => "far apart in level".to_owned(),
+            Self::OneForEach { each, left, right } => {
+                let what = each.map_or("area", |class| Term::Party(class).get(Language::En));
+                format!("one for each {what} ({left} and {right})")
+            }
+            Self::OtherUnits => "not one for each of the same".to_owned(),
+            Self::Tie { relation, acts, left, right } => {
+                let (left, right) = (said(left, Language::En), said(right, Language::En));
+                format!("{} corresponding groups: {left} and {right}", tie(*relation, *acts).get(Language::En))
+            }
+            Self::TieElsewhere { relation, acts } => {
+                format!("{} groups that do not correspond", tie(*relation, *acts).get(Language::En))
+            }
+            Self::Parties { both, left, right } => parties(both, left, right, Language::En),
+            Self::Functions { both } => with(both, "similar functions"),
+            Self::SameDuration { duration: Duration::Standing } => "both are standing".to_owned(),
+            Self::SameDuration { duration: Duration::Temporary } => "both are temporary".to_owned(),
+            Self::SameDuration { duration: Duration::Either } => "both may be standing or temporary".to_owned(),
+            Self::OtherDuration => "one is standing, the other temporary".to_owned(),
+            Self::SameCadence => "meet as often".to_owned(),
+            Self::OtherCadence => "do not meet as often".to_owned(),
+            Self::SameName { name } => format!("same name: {name}"),
+            Self::SameAlias { name } => format!("also called the same: {name}"),
+            Self::LikeName { both } => with(both, "similar names"),
+            Self::BesideCounterpart { name, .. } => format!("belongs with {}", said(name, Language::En)),
+        }
+    }
+}
+
+fn tie(relation: RelationClass, acts: bool) -> Term {
+    if acts { Term::Relation(relation) } else { Term::RelationBack(relation) }
+}
+
+fn said(text: &Text, language: Language) -> String {
+    text.get(language.tag()).to_owned()
+}
+
+fn texts(names: &[Text], language: Language) -> String {
+    let names: Vec<&str> = names.iter().map(|name| name.get(language.tag())).collect();
+    names.join(", ")
+}
+
+fn with(words: &[String], what: &str) -> String {
+    if words.is_empty() { what.to_owned() } else { format!("{what}: {}", words.join(", ")) }
+}
+
+fn parties(both: &[PartyClass], left: &[PartyClass], right: &[PartyClass], language: Language) -> String {
+    let list = |classes: &[PartyClass]| {
+        let words: Vec<&str> = classes.iter().map(|class| Term::Party(*class).get(language)).collect();
+        words.join(", ")
+    };
+    let (same, only_left, only_right, none) = match language {
+        Language::Sv => ("samma slags parter", "bara till vänster", "bara till höger", "inga gemensamma slags parter"),
+        Language::En => ("same kinds of parties", "only left", "only right", "no kind of party in common"),
+    };
+    let mut words = if both.is_empty() { none.to_owned() } else { format!("{same}: {}", list(both)) };
+    for (label, classes) in [(only_left, left), (only_right, right)] {
+        if !classes.is_empty() {
+            words.push_str(&format!("; {label}: {}", list(classes)));
+        }
+    }
+    words
+}
+
+impl Serialize for Reason {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut shape = serializer.serialize_struct("Reason", 3)?;
+        shape.serialize_field("ground", self.ground.name())?;
+        shape.serialize_field("points", &self.points)?;
+        shape.serialize_field("said", &self.said())?;
+        shape.end()
+    }
+}

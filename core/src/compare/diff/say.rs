@@ -1,0 +1,158 @@
+//! Values in words, for both sides of a difference.
+
+use crate::model::{
+    Capacity, ChairRule, Count, Duration, Frequency, OneForEach, PartyClass, Principal, Seat, Stated, Structure, Text,
+};
+use crate::words::phrases::{count_words, frequency_words};
+use crate::words::{Language, Said, Term};
+
+/// The same thing said in each language of the program.
+pub(super) fn each(say: impl Fn(Language) -> String) -> Said {
+    Said::new(say(Language::Sv), say(Language::En))
+}
+
+pub(super) fn text(text: &Text) -> Said {
+    each(|language| text.get(language.tag()).to_owned())
+}
+
+pub(super) fn term(term: Term) -> Said {
+    each(|language| term.get(language).to_owned())
+}
+
+/// Several things in a row, in the language's own texts.
+pub(super) fn list<'a>(texts: impl Iterator<Item = &'a Text>) -> Said {
+    let texts: Vec<&Text> = texts.collect();
+    each(|language| texts.iter().map(|text| text.get(language.tag())).collect::<Vec<_>>().join(", "))
+}
+
+/// A fact in words; nothing where no source says it.
+pub(super) fn stated<T>(fact: &Stated<T>, say: impl Fn(&T) -> Said) -> Option<Said> {
+    match fact {
+        Stated::Known(value) => Some(say(value)),
+        Stated::NotStated => None,
+        Stated::NotRegulated => Some(term(Term::NotRegulated)),
+        Stated::NotApplicable => Some(term(Term::NotApplicable)),
+    }
+}
+
+pub(super) fn count(count: &Count) -> Said {
+    each(|language| count_words(count, language))
+}
+
+pub(super) fn frequency(frequency: &Frequency) -> Said {
+    each(|language| frequency_words(frequency, language))
+}
+
+pub(super) fn duration(duration: Duration) -> Said {
+    match duration {
+        Duration::Standing => Said::new("varaktig", "standing"),
+        Duration::Temporary => Said::new("tillfällig", "temporary"),
+        Duration::Either => Said::new("varaktig eller tillfällig", "standing or temporary"),
+    }
+}
+
+/// What a body exists once for each of, with how many that is.
+pub(super) fn units(structure: &Structure, units: Option<&OneForEach>) -> Said {
+    let Some(units) = units else { return Said::new("en grupp", "one group") };
+    let number = structure.units(units).len();
+    each(|language| {
+        let what = match (units, language) {
+            (OneForEach::AreaOf(_), Language::Sv) => "område",
+            (OneForEach::AreaOf(_), Language::En) => "area",
+            (OneForEach::PartyOf(class), _) => Term::Party(*class).get(language),
+        };
+        match language {
+            Language::Sv => format!("en för varje {what} ({number})"),
+            Language::En => format!("one for each {what} ({number})"),
+        }
+    })
+}
+
+pub(super) fn classes(classes: &[PartyClass], language: Language) -> String {
+    classes.iter().map(|class| Term::Party(*class).get(language)).collect::<Vec<_>>().join(", ")
+}
+
+/// Whom a seat speaks for, or who chairs.
+pub(super) fn principal(structure: &Structure, principal: &Principal, language: Language) -> String {
+    let several = |several: &[Principal], between: &str| {
+        several.iter().map(|one| self::principal(structure, one, language)).collect::<Vec<_>>().join(between)
+    };
+    let tag = language.tag();
+    match (principal, language) {
+        (Principal::Party(id), _) => {
+            structure.parties.get(id).map_or(id.as_str(), |party| party.name.get(tag)).to_owned()
+        }
+        (Principal::Body(id), _) => structure.bodies.get(id).map_or(id.as_str(), |body| body.name.get(tag)).to_owned(),
+        (Principal::AnyOf(class), _) => Term::Party(*class).get(language).to_owned(),
+        (Principal::EachOf(class), Language::Sv) => format!("varje {}", Term::Party(*class).get(language)),
+        (Principal::EachOf(class), Language::En) => format!("each {}", Term::Party(*class).get(language)),
+        (Principal::EachArea(_), Language::Sv) => "varje område".to_owned(),
+        (Principal::EachArea(_), Language::En) => "each area".to_owned(),
+        (Principal::OneOf(parts), Language::Sv) => several(parts, " eller "),
+        (Principal::OneOf(parts), Language::En) => several(parts, " or "),
+        (Principal::Together(parts), Language::Sv) => several(parts, " och "),
+        (Principal::Together(parts), Language::En) => several(parts, " and "),
+        (Principal::InWords(text), _) => text.get(tag).to_owned(),
+    }
+}
+
+/// A seat: how many, which function, for whom.
+pub(super) fn seat(structure: &Structure, seat: &Seat) -> Said {
+    each(|language| {
+        let mut words = Vec::new();
+        if let Some(number) = seat.count.known() {
+            words.push(format!("{} ×", count_words(number, language)));
+        }
+        words.extend(seat.function.as_ref().map(|function| function.get(language.tag()).to_owned()));
+        if let Some(whom) = seat.on_behalf_of.known() {
+            let whom = principal(structure, whom, language);
+            words.push(if seat.function.is_some() { format!("({whom})") } else { whom });
+        }
+        words.extend(seat.except.iter().map(|(id, number)| {
+            let name = structure.parties.get(id).map_or(id.as_str(), |party| party.name.get(language.tag()));
+            format!("[{name}: {number}]")
+        }));
+        words.join(" ")
+    })
+}
+
+/// A rule for the vice chair.
+pub(super) fn vice(structure: &Structure, rule: &ChairRule) -> Said {
+    let rule = chair(structure, rule);
+    let vice = term(Term::Capacity(Capacity::ViceChair));
+    each(|language| format!("{}: {}", vice.get(language), rule.get(language)))
+}
+
+/// A rule for the chair.
+pub(super) fn chair(structure: &Structure, rule: &ChairRule) -> Said {
+    each(|language| {
+        let say = |one: &Principal| principal(structure, one, language);
+        let join = |several: &[Principal], and: &str| several.iter().map(say).collect::<Vec<_>>().join(and);
+        match (rule, language) {
+            (ChairRule::Held { by }, Language::Sv) => format!("alltid {}", say(by)),
+            (ChairRule::Held { by }, Language::En) => format!("always {}", say(by)),
+            (ChairRule::Rotating { between, .. }, Language::Sv) => format!("växlar mellan {}", join(between, " och ")),
+            (ChairRule::Rotating { between, .. }, Language::En) => {
+                format!("alternates between {}", join(between, " and "))
+            }
+            (ChairRule::Shared { by }, Language::Sv) => format!("delas av {}", join(by, " och ")),
+            (ChairRule::Shared { by }, Language::En) => format!("shared by {}", join(by, " and ")),
+            (ChairRule::Chosen { by, among: None }, Language::Sv) => format!("väljs av {}", say(by)),
+            (ChairRule::Chosen { by, among: None }, Language::En) => format!("chosen by {}", say(by)),
+            (ChairRule::Chosen { by, among: Some(among) }, Language::Sv) => {
+                format!("väljs av {} bland {}", say(by), say(among))
+            }
+            (ChairRule::Chosen { by, among: Some(among) }, Language::En) => {
+                format!("chosen by {} among {}", say(by), say(among))
+            }
+        }
+    })
+}
+
+/// The length of a term.
+pub(super) fn months(months: &Count) -> Said {
+    each(|language| match language {
+        Language::Sv => format!("mandattid {} månader", count_words(months, language)),
+        Language::En => format!("term of {} months", count_words(months, language)),
+    })
+}

@@ -1,0 +1,232 @@
+//! What the comparison finds in small fictional structures, one reason at a time.
+
+use super::fixtures::{compared, structure, whole};
+use super::*;
+
+/// The pair of `a` on both sides rests on this.
+#[track_caller]
+fn rests_on(left: &str, right: &str, ground: &str) {
+    let comparison = compared(left, right);
+    assert!(comparison.grounds("a", "a").contains(&ground), "{:#?}", comparison.pair("a", "a"));
+}
+
+#[track_caller]
+fn no_pair(left: &str, right: &str) {
+    let comparison = compared(left, right);
+    assert!(comparison.alignment.bodies.is_empty(), "{:#?}", comparison.alignment.bodies);
+}
+
+#[test]
+fn bodies_correspond_by_what_they_are() {
+    let left = r#""a": (name: "Elders", classification: Leadership, level: "high")"#;
+    rests_on(left, r#""a": (name: "Chiefs", classification: Leadership, level: "high")"#, "same-class");
+    no_pair(left, r#""a": (name: "Friends", classification: Network, level: "high")"#);
+}
+
+#[test]
+fn bodies_correspond_by_their_topics_even_as_different_kinds() {
+    let left = r#""a": (name: "Watch", classification: Thematic, level: "middle", topics: ["ice"])"#;
+    let right = r#""a": (name: "Board", classification: Leadership, level: "high", topics: ["ice"])"#;
+    rests_on(left, right, "same-topics");
+    rests_on(left, right, "other-class");
+    no_pair(left, r#""a": (name: "Guard", classification: Thematic, level: "middle", topics: ["mud"])"#);
+}
+
+#[test]
+fn topics_are_the_same_by_concept_or_else_by_name_in_any_language() {
+    let bodies = r#""a": (name: "A", topics: ["t"])"#;
+    let with = |topic: &str| whole(&format!(r#"topics: {{ "t": {topic} }},"#), bodies);
+    let pairs = |left: &str, right: &str| align(&with(left), &with(right)).topics.pairs.len();
+    assert_eq!(pairs(r#"(name: "Vass", concept: "reeds")"#, r#"(name: "Reeds", concept: "reeds")"#), 1);
+    assert_eq!(pairs(r#"(name: {"sv": "Vass", "en": "Reeds"})"#, r#"(name: "reeds", concept: "reeds")"#), 1);
+    assert_eq!(pairs(r#"(name: "Reeds", concept: "straw")"#, r#"(name: "Reeds", concept: "reeds")"#), 0);
+}
+
+#[test]
+fn a_group_on_one_topic_is_narrower_than_one_on_several() {
+    let part = r#"classification: SubCounty, one_for_each: AreaOf("shores")"#;
+    let left = format!(r#""a": (name: "Reeds of the shore", {part}, topics: ["reeds", "mud", "ice"])"#);
+    let right = format!(r#""a": (name: "Shore group", {part}, topics: ["ice", "mud", "wind"])"#);
+    let comparison = compared(&left, &right);
+    assert_eq!(comparison.pair("a", "a").relation, Closeness::Narrower);
+    assert!(comparison.grounds("a", "a").contains(&"one-for-each"));
+    assert!(comparison.grounds("a", "a").contains(&"focus"));
+    assert_eq!(compared(&right, &left).pair("a", "a").relation, Closeness::Broader);
+}
+
+#[test]
+fn a_group_for_the_whole_is_not_one_for_each_area() {
+    no_pair(
+        r#""a": (name: "Reeds", classification: Coordinating, topics: ["reeds"])"#,
+        r#""a": (name: "Shore group on reeds", classification: SubCounty, one_for_each: AreaOf("shores"), topics: ["reeds"])"#,
+    );
+}
+
+#[test]
+fn bodies_correspond_by_those_that_they_prepare_for() {
+    let left = r#"
+        "lead": (name: "Lead", classification: Leadership, topics: ["ice"]),
+        "other": (name: "Other lead", classification: Leadership, topics: ["mud"]),
+        "a": (name: "Bench", classification: Preparatory, relations: [(relation: PreparesFor, to: ["lead"])])"#;
+    let right = r#"
+        "b": (name: "Sofa", classification: Preparatory, relations: [(relation: PreparesFor, to: ["mud"])]),
+        "a": (name: "Stool", classification: Preparatory, relations: [(relation: PreparesFor, to: ["ice"])]),
+        "mud": (name: "Chiefs for mud", classification: Leadership, topics: ["mud"]),
+        "ice": (name: "Chiefs for ice", classification: Leadership, topics: ["ice"])"#;
+    rests_on(left, right, "tie");
+    assert_eq!(compared(left, right).pair("lead", "ice").relation, Closeness::Close);
+}
+
+#[test]
+fn bodies_correspond_by_who_sits_in_them_and_how_often() {
+    let left = r#""a": (name: "A", classification: Working, level: "low", duration: Temporary,
+        seats: [(function: "Harbor master", on_behalf_of: EachOf(Municipality), count: Exactly(1))],
+        cadence: [(frequency: PerYear(Exactly(4)))])"#;
+    let right = r#""a": (name: "B", classification: Working, level: "low", duration: Temporary,
+        seats: [(function: "Harbor masters", on_behalf_of: AnyOf(Municipality), count: Exactly(2))],
+        cadence: [(frequency: EveryMonths(3))])"#;
+    for ground in ["parties", "functions", "same-duration", "same-cadence", "same-level"] {
+        rests_on(left, right, ground);
+    }
+}
+
+#[test]
+fn a_name_or_another_name_helps() {
+    rests_on(r#""a": (name: "Reed cutters")"#, r#""a": (name: "reed cutters")"#, "same-name");
+    let left = r#""a": (name: "Cutters", aliases: ["Reed folk"], classification: Working)"#;
+    rests_on(left, r#""a": (name: "Reed folk", classification: Working)"#, "same-alias");
+    rests_on(left, r#""a": (name: "Old cutters", classification: Working)"#, "like-name");
+}
+
+#[test]
+fn two_councils_together_correspond_to_one() {
+    let left =
+        r#""a": (name: "Assembly", classification: PoliticalCouncil, level: "high", topics: ["ice", "mud", "wind"])"#;
+    let right = r#"
+        "a": (name: "First council", classification: PoliticalCouncil, level: "high", topics: ["ice", "mud"]),
+        "b": (name: "Second council", classification: PoliticalCouncil, level: "high", topics: ["wind"])"#;
+    let comparison = compared(left, right);
+    assert!(comparison.pair("a", "a").main);
+    let further = comparison.pair("a", "b");
+    assert!(!further.main);
+    assert_eq!(further.relation, Closeness::Broader);
+}
+
+#[test]
+fn levels_line_up_without_crossing_and_several_may_answer_to_one() {
+    let bodies = |level: &str| {
+        format!(
+            r#"
+        "a": (name: "A", classification: Leadership, level: "high", topics: ["ice"]),
+        "b": (name: "B", classification: Thematic, level: "{level}", topics: ["mud"]),
+        "c": (name: "C", classification: Thematic, level: "{level}", topics: ["wind"]),
+        "d": (name: "D", classification: SubCounty, level: "low", topics: ["reeds"])"#
+        )
+    };
+    let parts = |levels: &str| {
+        format!(
+            r#"levels: {{ {levels} }}, topics: {{
+        "ice": (name: "Ice"), "mud": (name: "Mud"), "wind": (name: "Wind"), "reeds": (name: "Reeds"),
+    }},"#
+        )
+    };
+    let left = whole(&parts(r#""high": (name: "1"), "middle": (name: "2"), "low": (name: "3")"#), &bodies("middle"));
+    let right = whole(&parts(r#""high": (name: "Over"), "low": (name: "Under")"#), &bodies("high"));
+    let rows = align(&left, &right).levels;
+    let shown: Vec<String> = rows.iter().map(|row| format!("{:?} {:?}", row.left, row.right)).collect();
+    assert_eq!(shown, [r#"["high", "middle"] ["high"]"#, r#"["low"] ["low"]"#]);
+}
+
+#[test]
+fn what_one_side_does_not_tell_is_no_difference() {
+    let left = r#""a": (name: "A", classification: Leadership, level: "high", duration: Standing, topics: ["ice"],
+        seats: [(on_behalf_of: Party("lake"), count: Exactly(2))], superiors: ["lake"],
+        chair: (rule: Held(by: Party("lake"))), cadence: [(frequency: PerYear(Exactly(4)))])"#;
+    let right = r#""a": (name: "A")"#;
+    let comparison = compared(left, right);
+    let body = comparison.difference.bodies.first().unwrap();
+    assert_eq!(body.changes, []);
+    let aspects: Vec<Aspect> = body.unknown.iter().map(|unknown| unknown.aspect).collect();
+    for aspect in [
+        Aspect::Classification,
+        Aspect::Level,
+        Aspect::Topics,
+        Aspect::Duration,
+        Aspect::Seats,
+        Aspect::Chair,
+        Aspect::Cadence,
+        Aspect::Relations,
+    ] {
+        assert!(aspects.contains(&aspect), "{aspect:?}");
+    }
+    assert!(body.unknown.iter().all(|unknown| unknown.side == Side::Right));
+    // Nor does it speak against the pair.
+    assert!(comparison.pair("a", "a").reasons.iter().all(|reason| !reason.is_against()));
+}
+
+#[test]
+fn seats_chair_and_meetings_differ_in_words() {
+    let left = r#""a": (name: "A", not_regulated: ["cadence"],
+        seats: [
+            (function: "Harbor master", on_behalf_of: EachOf(Municipality), count: Exactly(1)),
+            (function: "Angler", on_behalf_of: Party("anglers"), count: Exactly(2)),
+        ],
+        chair: (rule: Rotating(between: [AnyOf(Municipality), Party("lake")])))"#;
+    let right = r#""a": (name: "A", cadence: [(frequency: PerYear(AtLeast(6)))],
+        seats: [(function: "Harbor master", on_behalf_of: EachOf(Municipality), count: Exactly(2))],
+        chair: (rule: Held(by: Party("lake"))))"#;
+    let comparison = compared(left, right);
+    let changes = &comparison.difference.bodies.first().unwrap().changes;
+    let shown: Vec<String> = changes
+        .iter()
+        .map(|change| {
+            let value =
+                |value: &Option<crate::words::Said>| value.as_ref().map_or("–".to_owned(), |said| said.en.clone());
+            let (left, right) = (value(&change.left_value), value(&change.right_value));
+            format!("{:?} {:?}: {left} | {right}", change.aspect, change.change)
+        })
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            "Parties Removed: residents | –",
+            "Parties Changed: municipality: 2 | municipality: 4",
+            "Seats Removed: 2 × Angler (Anglers) | –",
+            "Seats Changed: 1 × Harbor master (each municipality) | 2 × Harbor master (each municipality)",
+            "Chair Changed: alternates between municipality and Lake | always Lake",
+            "Cadence Changed: expressly not regulated | ≥ 6/year",
+        ]
+    );
+    let path = changes.iter().find(|change| change.aspect == Aspect::Chair).and_then(|change| change.left.clone());
+    assert_eq!(path.unwrap().to_string(), r#"bodies["a"].chair.rule"#);
+}
+
+#[test]
+fn kinds_of_parties_on_one_side_only_are_told_for_the_whole() {
+    let right = whole(
+        r#"parties: { "sea": (name: "Sea", classification: Region), "coast": (name: "Coast guard", classification: StateAgency) },"#,
+        "",
+    );
+    let difference = compare(&structure(""), &right).difference;
+    let parties: Vec<(ChangeClass, String)> = difference
+        .structure
+        .iter()
+        .filter(|change| change.aspect == Aspect::Parties)
+        .filter_map(|change| {
+            Some((change.change, change.left_value.as_ref().or(change.right_value.as_ref())?.en.clone()))
+        })
+        .collect();
+    let told = |change, words: &str| parties.contains(&(change, words.to_owned()));
+    assert!(told(ChangeClass::Removed, "residents, 1: Anglers"), "{parties:?}");
+    assert!(told(ChangeClass::Added, "state agency, 1: Coast guard"), "{parties:?}");
+    assert!(!parties.iter().any(|(_, words)| words.starts_with("region")), "{parties:?}");
+}
+
+#[test]
+fn every_reason_is_said_in_both_languages() {
+    let bodies = r#""a": (name: "A", classification: Leadership, level: "high", topics: ["ice"])"#;
+    for reason in &compared(bodies, bodies).pair("a", "a").reasons {
+        let said = reason.said();
+        assert!(!said.sv.is_empty() && !said.en.is_empty() && said.sv != said.en, "{said:?}");
+    }
+}
