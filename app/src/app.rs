@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
 use crate::route::Page;
-use crate::state::{Current, Editor, Library, Navigation, Notices, Settings};
+use crate::state::{Current, Editor, Library, Loading, Navigation, Notices, Settings};
 use crate::ui::{HEADING, SkipLink};
-use crate::views::{Footer, NoticeBar, Shown, TopBar};
+use crate::views::{DropAnywhere, Footer, NoticeBar, Shown, TopBar};
 use crate::words::{Say as _, Word, t};
 use crate::{browser, storage};
 
@@ -20,13 +20,16 @@ pub(crate) fn App() -> impl IntoView {
     let settings = Settings::start(shelf, stored, navigation);
     let notices = Notices::new();
     let library = Library::start(shelf, notices);
+    let editor = Editor::new();
+    let loading = Loading::new(editor, library, navigation, notices);
     let current = Current::start(navigation, settings, library);
     provide_context(navigation);
     provide_context(settings);
     provide_context(notices);
     provide_context(library);
     provide_context(current);
-    provide_context(Editor::new());
+    provide_context(editor);
+    provide_context(loading);
 
     start_somewhere(navigation, current);
     move_focus(navigation);
@@ -41,6 +44,7 @@ pub(crate) fn App() -> impl IntoView {
             <Shown />
         </main>
         <Footer />
+        <DropAnywhere />
     }
 }
 

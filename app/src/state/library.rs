@@ -3,7 +3,6 @@
 use std::sync::{Arc, OnceLock};
 
 use leptos::prelude::*;
-use samverkan_core::Checked;
 use samverkan_core::model::Structure;
 
 use super::{Notices, Origin, StructureId};
@@ -20,12 +19,7 @@ pub(crate) struct Entry {
     pub(crate) time: Option<u64>,
     /// Which of the versions that were kept; 0 for what is not kept.
     revision: u64,
-    checked: Arc<OnceLock<Derived>>,
-}
-
-struct Derived {
-    checked: Checked,
-    structure: Option<Arc<Structure>>,
+    structure: Arc<OnceLock<Option<Arc<Structure>>>>,
 }
 
 /// The same text under the same id is the same entry; what follows from it is the same too.
@@ -37,25 +31,16 @@ impl PartialEq for Entry {
 
 impl Entry {
     fn new(id: StructureId, text: impl Into<Arc<str>>, time: Option<u64>, revision: u64) -> Self {
-        Self { id, text: text.into(), time, revision, checked: Arc::default() }
-    }
-
-    fn derived(&self) -> &Derived {
-        self.checked.get_or_init(|| {
-            let mut checked = samverkan_core::check(&self.text);
-            let structure = if checked.has_errors() { None } else { checked.structure.take().map(Arc::new) };
-            Derived { checked, structure }
-        })
+        Self { id, text: text.into(), time, revision, structure: Arc::default() }
     }
 
     /// The structure; none where the text has errors (a newer program may find more of them).
     pub(crate) fn structure(&self) -> Option<Arc<Structure>> {
-        self.derived().structure.clone()
-    }
-
-    /// What reading and checking had to say.
-    pub(crate) fn findings(&self) -> &[samverkan_core::diagnostic::Diagnostic] {
-        &self.derived().checked.findings
+        let check = || {
+            let checked = samverkan_core::check(&self.text);
+            if checked.has_errors() { None } else { checked.structure.map(Arc::new) }
+        };
+        self.structure.get_or_init(check).clone()
     }
 
     /// The structure's name in the wanted language; its id where it cannot be read.

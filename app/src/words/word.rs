@@ -48,6 +48,9 @@ pub(crate) enum Word {
     Undo,
     Added(String),
     DropToLoad,
+    TextReplaced,
+    NotAText(String),
+    TooLarge(String),
 
     // Where something is missing.
     NoSuchPage,
@@ -78,7 +81,6 @@ pub(crate) enum Word {
     SeatsKnown,
     SeatsKnownOf(usize, usize),
     Sources,
-    Open,
     CompareWith,
     CompareWithNamed(String),
     DownloadText,
@@ -91,7 +93,6 @@ pub(crate) enum Word {
     DownloadAsItIs,
 
     // The views of one structure.
-    BodyCount(usize),
     NotOnALevel,
 
     // About.
