@@ -20,7 +20,7 @@ pub(crate) fn App() -> impl IntoView {
     let settings = Settings::start(shelf, stored, navigation);
     let notices = Notices::new();
     let library = Library::start(shelf, notices);
-    let editor = Editor::new();
+    let editor = Editor::start();
     let loading = Loading::new(editor, library, navigation, notices);
     let current = Current::start(navigation, settings, library);
     provide_context(navigation);
@@ -32,7 +32,7 @@ pub(crate) fn App() -> impl IntoView {
     provide_context(loading);
 
     start_somewhere(navigation, current);
-    move_focus(navigation);
+    move_focus(navigation, notices);
     name_the_page(navigation, settings, library);
     hear_of_versions(notices);
 
@@ -62,11 +62,12 @@ fn start_somewhere(navigation: Navigation, current: Current) {
 }
 
 /// Another page is told to those who listen by moving focus to its heading; the first one is told by the browser.
-fn move_focus(navigation: Navigation) {
+fn move_focus(navigation: Navigation, notices: Notices) {
     Effect::new(move |before: Option<Page>| {
         let page = navigation.page().get();
         let moved = before.is_some_and(|before| before != Page::Start && before != page);
         if moved {
+            notices.turn_page();
             // After the new page has been put in.
             request_animation_frame(|| {
                 window().scroll_to_with_x_and_y(0.0, 0.0);

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use samverkan_core::Checked;
 
+use crate::storage;
+
 /// The text and what there is to say about it.
 #[derive(Clone, Copy)]
 pub(crate) struct Editor {
@@ -15,10 +17,13 @@ pub(crate) struct Editor {
 }
 
 impl Editor {
-    /// Empty.
-    pub(crate) fn new() -> Self {
+    /// With what stood there before a reload, else empty.
+    pub(crate) fn start() -> Self {
+        let text = storage::editor_text().unwrap_or_default();
         let settled = StoredValue::new(String::new());
-        Self { text: RwSignal::new(String::new()), checked: RwSignal::new(None), settled }
+        let editor = Self { text: RwSignal::new(text), checked: RwSignal::new(None), settled };
+        editor.check();
+        editor
     }
 
     /// That of the program.
@@ -63,11 +68,12 @@ impl Editor {
         self.text.set(text);
     }
 
-    /// Checks the text as it is now.
+    /// Checks the text as it is now, and keeps it against a reload.
     pub(crate) fn check(self) {
         let checked = self.text.with_untracked(|text| {
             if text.trim().is_empty() { None } else { Some(Arc::new(samverkan_core::check(text))) }
         });
         self.checked.set(checked);
+        self.text.with_untracked(|text| storage::keep_editor_text(text));
     }
 }

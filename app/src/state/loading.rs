@@ -44,8 +44,8 @@ impl Loading {
         let name = file.name();
         browser::read_file(file, move |read| match read {
             Ok(text) => self.receive(&text),
-            Err(NoText::TooLarge) => self.notices.tell(Word::TooLarge(name)),
-            Err(NoText::Unreadable) => self.notices.tell(Word::NotAText(name)),
+            Err(NoText::TooLarge) => self.notices.warn(Word::TooLarge(name)),
+            Err(NoText::Unreadable) => self.notices.warn(Word::NotAText(name)),
         });
     }
 
@@ -79,14 +79,14 @@ impl Loading {
             Ok(Added { id, kept }) => {
                 self.editor.settle();
                 let name = self.library.get(&id).map_or_else(|| id.to_string(), |entry| entry.name(""));
-                self.notices.tell(match kept {
-                    Ok(()) => Word::Added(name),
-                    Err(fault) => Word::from(fault),
-                });
+                match kept {
+                    Ok(()) => self.notices.tell(Word::Added(name)),
+                    Err(fault) => self.notices.warn(fault.into()),
+                }
                 self.navigation.go(Page::Map(id));
             }
             Err(Refused::Taken(id)) => self.taken.set(Some(id)),
-            Err(Refused::ChangedElsewhere) => self.notices.tell(Word::ChangedElsewhere),
+            Err(Refused::ChangedElsewhere) => self.notices.warn(Word::ChangedElsewhere),
             // The findings stand beside the text.
             Err(Refused::Faulty) => {}
         }

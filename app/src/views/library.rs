@@ -67,10 +67,15 @@ fn one(entry: Entry) -> impl IntoView {
         Some(structure) => numbers(Holding::of(&structure)).into_any(),
         None => view! { <p>{t(Word::UnreadableStructureWhy(entry.id.name.clone()))}</p> }.into_any(),
     };
-    let kept = entry.time.map(|time| {
-        view! { <p class="library-time">{move || t(Word::KeptSince(browser::moment(time, language.get().tag())))}</p> }
-    });
     let is_own = entry.id.origin == Origin::Own;
+    let time = entry.time;
+    let kept = is_own.then(|| {
+        let kept = move || match time {
+            Some(time) => t(Word::KeptSince(browser::moment(time, language.get().tag()))),
+            None => t(Word::NotKept),
+        };
+        view! { <p class="library-time">{kept}</p> }
+    });
     let href = Page::Map(entry.id.clone()).href();
     let download = {
         let entry = entry.clone();
@@ -145,12 +150,12 @@ fn remove(id: StructureId) -> impl IntoView {
                 if let Ok(added) = library.restore(&entry)
                     && let Err(fault) = added.kept
                 {
-                    notices.tell(fault.into());
+                    notices.warn(fault.into());
                 }
             });
         }
         Ok(None) => {}
-        Err(fault) => notices.tell(fault.into()),
+        Err(fault) => notices.warn(fault.into()),
     };
     view! { <Button text=t(Word::Remove) press=remove weight="quiet" /> }
 }

@@ -86,6 +86,7 @@ pub(crate) enum Word {
     DownloadText,
     Remove,
     KeptSince(String),
+    NotKept,
     DamagedHeading,
     DamagedIntro,
     DamagedBroken(String),

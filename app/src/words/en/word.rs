@@ -84,6 +84,7 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::CompareWith => "Compare with …",
         Word::DownloadText => "Download the text",
         Word::Remove => "Remove",
+        Word::NotKept => "Not kept: gone when the page is closed",
         Word::DamagedHeading => "Cannot be read",
         Word::DamagedIntro => "The browser has kept this, but it cannot be read. It is untouched.",
         Word::DownloadAsItIs => "Download as it is",

@@ -84,6 +84,7 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::CompareWith => "Jämför med …",
         Word::DownloadText => "Ladda ner texten",
         Word::Remove => "Ta bort",
+        Word::NotKept => "Inte sparad: försvinner när sidan stängs",
         Word::DamagedHeading => "Kan inte läsas",
         Word::DamagedIntro => "Webbläsaren har sparat detta, men det kan inte läsas. Det är orört.",
         Word::DownloadAsItIs => "Ladda ner som det är",
