@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
 use crate::route::Page;
-use crate::state::{Current, Editor, Library, Navigation, Notices, Settings};
+use crate::state::{Current, Editor, Library, Loading, Navigation, Notices, Settings};
 use crate::ui::{HEADING, SkipLink};
-use crate::views::{Footer, NoticeBar, Shown, TopBar};
+use crate::views::{DropAnywhere, Footer, NoticeBar, Shown, TopBar};
 use crate::words::{Say as _, Word, t};
 use crate::{browser, storage};
 
@@ -20,16 +20,19 @@ pub(crate) fn App() -> impl IntoView {
     let settings = Settings::start(shelf, stored, navigation);
     let notices = Notices::new();
     let library = Library::start(shelf, notices);
+    let editor = Editor::start();
+    let loading = Loading::new(editor, library, navigation, notices);
     let current = Current::start(navigation, settings, library);
     provide_context(navigation);
     provide_context(settings);
     provide_context(notices);
     provide_context(library);
     provide_context(current);
-    provide_context(Editor::new());
+    provide_context(editor);
+    provide_context(loading);
 
     start_somewhere(navigation, current);
-    move_focus(navigation);
+    move_focus(navigation, notices);
     name_the_page(navigation, settings, library);
     hear_of_versions(notices);
 
@@ -41,6 +44,7 @@ pub(crate) fn App() -> impl IntoView {
             <Shown />
         </main>
         <Footer />
+        <DropAnywhere />
     }
 }
 
@@ -58,11 +62,12 @@ fn start_somewhere(navigation: Navigation, current: Current) {
 }
 
 /// Another page is told to those who listen by moving focus to its heading; the first one is told by the browser.
-fn move_focus(navigation: Navigation) {
+fn move_focus(navigation: Navigation, notices: Notices) {
     Effect::new(move |before: Option<Page>| {
         let page = navigation.page().get();
         let moved = before.is_some_and(|before| before != Page::Start && before != page);
         if moved {
+            notices.turn_page();
             // After the new page has been put in.
             request_animation_frame(|| {
                 window().scroll_to_with_x_and_y(0.0, 0.0);

@@ -2,6 +2,7 @@
 
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlElement, Url};
 
 /// What follows `#` in the address, with the sign.
@@ -44,11 +45,6 @@ pub(crate) fn element(id: &str) -> Option<HtmlElement> {
     web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// The first element that a selector finds.
-pub(crate) fn find(selector: &str) -> Option<HtmlElement> {
-    web_sys::window()?.document()?.query_selector(selector).ok()??.dyn_into().ok()
-}
-
 /// The `<html>` element.
 pub(crate) fn root() -> Option<HtmlElement> {
     web_sys::window()?.document()?.document_element()?.dyn_into().ok()
@@ -65,6 +61,37 @@ pub(crate) fn set_title(title: &str) {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time of today fits")]
 pub(crate) fn now() -> u64 {
     js_sys::Date::now() as u64
+}
+
+/// A moment as people of a language write it.
+#[expect(clippy::cast_precision_loss, reason = "a time of today fits")]
+pub(crate) fn moment(time: u64, language: &str) -> String {
+    let date = js_sys::Date::new(&(time as f64).into());
+    date.to_locale_string(language, &wasm_bindgen::JsValue::UNDEFINED).into()
+}
+
+/// Why a file gave no text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NoText {
+    /// It is larger than any structure.
+    TooLarge,
+    /// It could not be read, or is no text.
+    Unreadable,
+}
+
+/// In bytes; checking more would stop the page for seconds.
+const LARGEST_FILE: f64 = 32e6;
+
+/// Reads a file as text.
+pub(crate) fn read_file(file: &web_sys::File, then: impl FnOnce(Result<String, NoText>) + 'static) {
+    if file.size() > LARGEST_FILE {
+        return then(Err(NoText::TooLarge));
+    }
+    let bytes = JsFuture::from(file.array_buffer());
+    leptos::task::spawn_local(async move {
+        let bytes = bytes.await.map(|bytes| js_sys::Uint8Array::new(&bytes).to_vec());
+        then(bytes.ok().and_then(|bytes| String::from_utf8(bytes).ok()).ok_or(NoText::Unreadable));
+    });
 }
 
 /// Hands a text to the user as a file.

@@ -1,5 +1,7 @@
 //! The atlas in the browser: starts the page and sees to it that a stop is told.
 
+#![expect(unreachable_pub, reason = "the macro for components writes `pub` into what it makes")]
+
 mod app;
 mod browser;
 mod bundled;

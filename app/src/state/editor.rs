@@ -5,17 +5,25 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use samverkan_core::Checked;
 
+use crate::storage;
+
 /// The text and what there is to say about it.
 #[derive(Clone, Copy)]
 pub(crate) struct Editor {
     text: RwSignal<String>,
     checked: RwSignal<Option<Arc<Checked>>>,
+    /// The text as it was opened or taken into use.
+    settled: StoredValue<String>,
 }
 
 impl Editor {
-    /// Empty.
-    pub(crate) fn new() -> Self {
-        Self { text: RwSignal::new(String::new()), checked: RwSignal::new(None) }
+    /// With what stood there before a reload, else empty.
+    pub(crate) fn start() -> Self {
+        let text = storage::editor_text().unwrap_or_default();
+        let settled = StoredValue::new(String::new());
+        let editor = Self { text: RwSignal::new(text), checked: RwSignal::new(None), settled };
+        editor.check();
+        editor
     }
 
     /// That of the program.
@@ -33,10 +41,26 @@ impl Editor {
         self.checked.read_only()
     }
 
+    /// Whether the text, as it was checked last, has no errors.
+    pub(crate) fn can_be_used(self) -> bool {
+        self.checked.with(|checked| checked.as_ref().is_some_and(|checked| !checked.has_errors()))
+    }
+
+    /// Whether the user has typed something that is not in use.
+    pub(crate) fn is_changed(self) -> bool {
+        self.text.with_untracked(|text| self.settled.with_value(|settled| settled != text))
+    }
+
     /// Puts another text in its place and checks it.
     pub(crate) fn open(self, text: &str) {
         self.text.set(text.to_owned());
+        self.settle();
         self.check();
+    }
+
+    /// Remembers that the text is kept elsewhere as it is.
+    pub(crate) fn settle(self) {
+        self.settled.set_value(self.text.get_untracked());
     }
 
     /// Takes in what the user has typed; [`check`](Self::check) follows when they pause.
@@ -44,11 +68,12 @@ impl Editor {
         self.text.set(text);
     }
 
-    /// Checks the text as it is now.
+    /// Checks the text as it is now, and keeps it against a reload.
     pub(crate) fn check(self) {
         let checked = self.text.with_untracked(|text| {
             if text.trim().is_empty() { None } else { Some(Arc::new(samverkan_core::check(text))) }
         });
         self.checked.set(checked);
+        self.text.with_untracked(|text| storage::keep_editor_text(text));
     }
 }

@@ -3,7 +3,6 @@
 use std::sync::{Arc, OnceLock};
 
 use leptos::prelude::*;
-use samverkan_core::Checked;
 use samverkan_core::model::Structure;
 
 use super::{Notices, Origin, StructureId};
@@ -16,16 +15,11 @@ use crate::{browser, bundled};
 pub(crate) struct Entry {
     pub(crate) id: StructureId,
     pub(crate) text: Arc<str>,
-    /// When the user's own was put here, in milliseconds since 1970.
+    /// When the user's own was kept, in milliseconds since 1970; none for one that could not be kept.
     pub(crate) time: Option<u64>,
     /// Which of the versions that were kept; 0 for what is not kept.
     revision: u64,
-    checked: Arc<OnceLock<Derived>>,
-}
-
-struct Derived {
-    checked: Checked,
-    structure: Option<Arc<Structure>>,
+    structure: Arc<OnceLock<Option<Arc<Structure>>>>,
 }
 
 /// The same text under the same id is the same entry; what follows from it is the same too.
@@ -37,30 +31,26 @@ impl PartialEq for Entry {
 
 impl Entry {
     fn new(id: StructureId, text: impl Into<Arc<str>>, time: Option<u64>, revision: u64) -> Self {
-        Self { id, text: text.into(), time, revision, checked: Arc::default() }
-    }
-
-    fn derived(&self) -> &Derived {
-        self.checked.get_or_init(|| {
-            let mut checked = samverkan_core::check(&self.text);
-            let structure = if checked.has_errors() { None } else { checked.structure.take().map(Arc::new) };
-            Derived { checked, structure }
-        })
+        Self { id, text: text.into(), time, revision, structure: Arc::default() }
     }
 
     /// The structure; none where the text has errors (a newer program may find more of them).
     pub(crate) fn structure(&self) -> Option<Arc<Structure>> {
-        self.derived().structure.clone()
+        let check = || {
+            let checked = samverkan_core::check(&self.text);
+            if checked.has_errors() { None } else { checked.structure.map(Arc::new) }
+        };
+        self.structure.get_or_init(check).clone()
     }
 
-    /// What reading and checking had to say.
-    pub(crate) fn findings(&self) -> &[samverkan_core::diagnostic::Diagnostic] {
-        &self.derived().checked.findings
-    }
-
-    /// The structure's name in the wanted language; its id where it cannot be read.
+    /// The structure's name in the wanted language, with the id where it stands beside another of the same id; the id
+    /// alone where the text cannot be read.
     pub(crate) fn name(&self, language: &str) -> String {
-        self.structure().map_or_else(|| self.id.to_string(), |structure| structure.name.get(language).to_owned())
+        match self.structure() {
+            Some(structure) if structure.id == self.id.name => structure.name.get(language).to_owned(),
+            Some(structure) => format!("{} ({})", structure.name.get(language), self.id.name),
+            None => self.id.to_string(),
+        }
     }
 }
 
@@ -106,9 +96,9 @@ impl Library {
         let library = Self { entries: RwSignal::new(Vec::new()), damaged: RwSignal::new(Vec::new()), shelf };
         library.reload();
         if !shelf.is_available() {
-            notices.tell(Word::StorageDenied);
+            notices.warn(Word::StorageDenied);
         } else if !library.damaged.with_untracked(Vec::is_empty) {
-            notices.tell(Word::StorageDamaged);
+            notices.warn(Word::StorageDamaged);
         }
         browser::on_window("storage", move |_| library.reload());
         library
@@ -181,7 +171,10 @@ impl Library {
             return Err(Refused::ChangedElsewhere);
         }
         // What cannot be kept is still used until the page is closed.
-        let entry = Entry::new(id.clone(), text, Some(time), *saved.as_ref().unwrap_or(&0));
+        let entry = match saved {
+            Ok(revision) => Entry::new(id.clone(), text, Some(time), revision),
+            Err(_) => Entry::new(id.clone(), text, None, 0),
+        };
         self.entries.update(|entries| match entries.iter_mut().find(|other| other.id == id) {
             Some(other) => *other = entry,
             None => entries.push(entry),

@@ -2,7 +2,9 @@
 
 mod current;
 mod editor;
+mod holding;
 mod library;
+mod loading;
 mod navigation;
 mod notices;
 mod settings;
@@ -10,7 +12,9 @@ mod structure_id;
 
 pub(crate) use current::Current;
 pub(crate) use editor::Editor;
+pub(crate) use holding::Holding;
 pub(crate) use library::{Added, Entry, IfTaken, Library, Refused};
+pub(crate) use loading::Loading;
 pub(crate) use navigation::Navigation;
 pub(crate) use notices::{Action, Notice, Notices};
 pub(crate) use settings::{Settings, Theme};

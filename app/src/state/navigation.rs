@@ -40,11 +40,6 @@ impl Navigation {
         self.page
     }
 
-    /// What is chosen on the page.
-    pub(crate) fn query(self) -> Memo<Query> {
-        self.query
-    }
-
     /// The values of one choice; changes only when they do.
     pub(crate) fn many(self, key: Key) -> Memo<Vec<String>> {
         Memo::new(move |_| self.query.with(|query| query.many(key).to_vec()))
@@ -80,12 +75,5 @@ impl Navigation {
         let mut route = self.route.get_untracked();
         route.query.set_many(key, values);
         self.redirect(route);
-    }
-
-    /// The address of this page with another choice made, for a link.
-    pub(crate) fn href_with(self, key: Key, values: impl IntoIterator<Item = impl Into<String>>) -> String {
-        let mut route = self.route.get();
-        route.query.set_many(key, values);
-        route.href()
     }
 }

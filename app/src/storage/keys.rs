@@ -5,6 +5,9 @@ use super::slots::Slot;
 /// Language, theme and the structure that was open last.
 pub(super) const SETTINGS: &str = "samverkan/v1/settings";
 
+/// The text in the editor, for this window only.
+pub(super) const EDITOR: &str = "samverkan/v1/editor";
+
 const STRUCTURES: &str = "samverkan/v1/structure/";
 
 const ASIDE: &str = "samverkan/v1/aside/";

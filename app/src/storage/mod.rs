@@ -2,11 +2,13 @@
 //!
 //! Nothing is written before everything has been read: a [`Shelf`] comes only from [`open`].
 
+mod editor;
 mod keys;
 mod record;
 mod settings;
 mod shelf;
 mod slots;
 
+pub(crate) use editor::{editor_text, keep_editor_text};
 pub(crate) use settings::{StoredSettings, Theme};
 pub(crate) use shelf::{Damaged, Fault, Shelf, Stored, open};

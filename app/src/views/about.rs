@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::{Heading, TableFrame};
+use crate::ui::{Disclosure, Heading, TableFrame};
 use crate::words::{Word, t};
 
 const KEYS: [(&str, Word); 4] = [
@@ -32,12 +32,13 @@ pub(crate) fn About() -> impl IntoView {
             <p>{t(Word::AboutWhat)}</p>
             <p>{t(Word::AboutHow)}</p>
             <p>{t(Word::AboutPrivacy)}</p>
-            <h2>{t(Word::Shortcuts)}</h2>
-            <TableFrame label=t(Word::Shortcuts)>
-                <table>
-                    <tbody>{keys}</tbody>
-                </table>
-            </TableFrame>
+            <Disclosure title=t(Word::Shortcuts) open=true>
+                <TableFrame label=t(Word::Shortcuts)>
+                    <table>
+                        <tbody>{keys}</tbody>
+                    </table>
+                </TableFrame>
+            </Disclosure>
             <p class="about-version">
                 {t(Word::Version(env!("CARGO_PKG_VERSION")))} " · " {t(Word::License(env!("CARGO_PKG_LICENSE")))}
             </p>

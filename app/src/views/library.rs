@@ -2,11 +2,188 @@
 
 use leptos::prelude::*;
 
-use crate::ui::Heading;
+use crate::browser;
+use crate::route::Page;
+use crate::state::{Entry, Holding, Library, Navigation, Notices, Origin, Settings, StructureId};
+use crate::storage::Damaged;
+use crate::ui::{Button, Empty, Heading, Select, SelectOption};
 use crate::words::{Word, t};
 
-/// The structures that are here.
+/// The structures that are here, those that ship and the user's own, and what can be done with each.
 #[component]
 pub(crate) fn LibraryView() -> impl IntoView {
-    view! { <Heading text=t(Word::Library) /> }
+    let library = Library::here();
+    let of = move |origin| Memo::new(move |_| of_origin(library, origin));
+    let (bundled, own) = (of(Origin::Bundled), of(Origin::Own));
+    let list = |entries: Memo<Vec<Entry>>| {
+        view! {
+            <ul class="library-list" role="list">
+                <For each=move || entries.get() key=|entry| (entry.id.clone(), entry.time) let(entry)>
+                    {one(entry)}
+                </For>
+            </ul>
+        }
+    };
+    let no_own = move || {
+        own.with(Vec::is_empty).then(|| {
+            view! {
+                <Empty text=t(Word::NoOwn)>
+                    <a class="button" href=Page::Load.href()>{t(Word::ToLoad)}</a>
+                </Empty>
+            }
+        })
+    };
+    view! {
+        <div class="library">
+            <Heading text=t(Word::Library) />
+            <p class="library-intro">{t(Word::LibraryIntro)}</p>
+            <section class="library-part">
+                <h2>{t(Word::BundledStructures)}</h2>
+                <p>{t(Word::BundledIntro)}</p>
+                {list(bundled)}
+            </section>
+            <section class="library-part">
+                <h2>{t(Word::OwnStructures)}</h2>
+                <p>{t(Word::OwnIntro)}</p>
+                {no_own}
+                {list(own)}
+            </section>
+            {move || unreadable(library.damaged().get())}
+        </div>
+    }
+}
+
+fn of_origin(library: Library, origin: Origin) -> Vec<Entry> {
+    library.entries().with(|entries| entries.iter().filter(|entry| entry.id.origin == origin).cloned().collect())
+}
+
+fn one(entry: Entry) -> impl IntoView {
+    let language = Settings::here().language();
+    let name = Signal::derive({
+        let entry = entry.clone();
+        move || entry.name(language.get().tag())
+    });
+    let holding = match entry.structure() {
+        Some(structure) => numbers(Holding::of(&structure)).into_any(),
+        None => view! { <p>{t(Word::UnreadableStructureWhy(entry.id.name.clone()))}</p> }.into_any(),
+    };
+    let is_own = entry.id.origin == Origin::Own;
+    let time = entry.time;
+    let kept = is_own.then(|| {
+        let kept = move || match time {
+            Some(time) => t(Word::KeptSince(browser::moment(time, language.get().tag()))),
+            None => t(Word::NotKept),
+        };
+        view! { <p class="library-time">{kept}</p> }
+    });
+    let href = Page::Map(entry.id.clone()).href();
+    let download = {
+        let entry = entry.clone();
+        move |()| browser::download(&format!("{}.ron", entry.id.name), &entry.text)
+    };
+    view! {
+        <li class="library-structure">
+            <h3 class="library-name"><a href=href>{name}</a></h3>
+            {kept}
+            {holding}
+            <div class="library-ways">
+                {compare_with(entry.id.clone(), name)}
+                <Button text=t(Word::DownloadText) press=download weight="quiet" />
+                {is_own.then(|| remove(entry.id))}
+            </div>
+        </li>
+    }
+}
+
+fn numbers(holding: Holding) -> impl IntoView {
+    let number = |word: Word, number: AnyView| view! { <div><dt>{t(word)}</dt><dd>{number}</dd></div> };
+    let Holding { levels, parties, areas, bodies, seats_known, sources } = holding;
+    view! {
+        <dl class="library-numbers">
+            {number(Word::Levels, levels.into_any())}
+            {number(Word::Bodies, bodies.into_any())}
+            {number(Word::SeatsKnown, t(Word::SeatsKnownOf(seats_known, bodies)).into_any())}
+            {number(Word::Parties, parties.into_any())}
+            {number(Word::Areas, areas.into_any())}
+            {number(Word::Sources, sources.into_any())}
+        </dl>
+    }
+}
+
+fn compare_with(id: StructureId, name: Signal<String>) -> impl IntoView {
+    let library = Library::here();
+    let navigation = Navigation::here();
+    let language = Settings::here().language();
+    let own = id.clone();
+    let options = Memo::new(move |_| {
+        let tag = language.get().tag();
+        let others = |entries: &Vec<Entry>| {
+            let others = entries.iter().filter(|entry| entry.id != own);
+            let option =
+                |entry: &Entry| SelectOption { value: entry.id.to_string(), text: entry.name(tag), group: None };
+            others.map(option).collect::<Vec<_>>()
+        };
+        library.entries().with(others)
+    });
+    let label = Signal::derive(move || t(Word::CompareWithNamed(name.get())).get());
+    let choose = move |other: String| navigation.go(Page::Compare(id.clone(), StructureId::parse(&other)));
+    view! {
+        <Select
+            label=label
+            label_heard_only=true
+            options=options
+            chosen=""
+            prompt=t(Word::CompareWith)
+            choose=choose
+        />
+    }
+}
+
+fn remove(id: StructureId) -> impl IntoView {
+    let library = Library::here();
+    let notices = Notices::here();
+    let language = Settings::here().language();
+    let remove = move |()| match library.remove(&id) {
+        Ok(Some(entry)) => {
+            let name = entry.name(language.get_untracked().tag());
+            notices.offer(Word::Removed(name), Word::Undo, move || {
+                if let Ok(added) = library.restore(&entry)
+                    && let Err(fault) = added.kept
+                {
+                    notices.warn(fault.into());
+                }
+            });
+        }
+        Ok(None) => {}
+        Err(fault) => notices.warn(fault.into()),
+    };
+    view! { <Button text=t(Word::Remove) press=remove weight="quiet" /> }
+}
+
+/// What the browser kept and this program cannot read: offered as it is.
+fn unreadable(damaged: Vec<Damaged>) -> Option<impl IntoView> {
+    if damaged.is_empty() {
+        return None;
+    }
+    let items: Vec<_> = damaged
+        .into_iter()
+        .map(|Damaged { name, newer, raw, .. }| {
+            let file = format!("{name}.json");
+            let word = if newer { Word::DamagedNewer(name) } else { Word::DamagedBroken(name) };
+            let download = move |()| browser::download(&file, &raw);
+            view! {
+                <li class="library-structure">
+                    <p>{t(word)}</p>
+                    <Button text=t(Word::DownloadAsItIs) press=download />
+                </li>
+            }
+        })
+        .collect();
+    Some(view! {
+        <section class="library-part">
+            <h2>{t(Word::DamagedHeading)}</h2>
+            <p>{t(Word::DamagedIntro)}</p>
+            <ul class="library-list" role="list">{items}</ul>
+        </section>
+    })
 }

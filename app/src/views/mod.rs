@@ -5,6 +5,7 @@ mod accessibility;
 mod bodies;
 mod body;
 mod compare;
+mod drop_anywhere;
 mod facts;
 mod filter;
 mod footer;
@@ -18,6 +19,7 @@ mod shown;
 mod table;
 mod top_bar;
 
+pub(crate) use drop_anywhere::DropAnywhere;
 pub(crate) use footer::Footer;
 pub(crate) use notice_bar::NoticeBar;
 pub(crate) use shown::Shown;

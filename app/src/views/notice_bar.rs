@@ -20,11 +20,11 @@ pub(crate) fn NoticeBar() -> impl IntoView {
     }
 }
 
-fn one(notices: Notices, Notice { id, word, action }: Notice) -> impl IntoView {
+fn one(notices: Notices, Notice { id, word, action, .. }: Notice) -> impl IntoView {
     let dismiss = move |()| notices.dismiss(id);
     let action = action.map(|Action { word, act }| {
         let press = move |()| {
-            act.run(());
+            act();
             notices.dismiss(id);
         };
         view! { <Button text=t(word) press=press weight="main" /> }

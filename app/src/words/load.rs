@@ -9,7 +9,7 @@ pub(crate) enum LoadWord {
     StartFromTemplate,
     Text,
     TextHelp,
-    Check,
+    SaveText,
     TakeIntoUse,
     Findings,
     NothingYet,
@@ -22,14 +22,12 @@ pub(crate) enum LoadWord {
     Note,
     /// Line and column.
     At(usize, usize),
-    Hint(String),
     NotTakenIntoUse,
     CanBeTakenIntoUse,
     TakenHeading,
     TakenWhy(String),
     Replace,
     KeepBoth,
-    NotAText(String),
-    TooLarge(String),
-    LineFindings(usize),
+    /// How many findings are not shown.
+    More(usize),
 }

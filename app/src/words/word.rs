@@ -48,6 +48,9 @@ pub(crate) enum Word {
     Undo,
     Added(String),
     DropToLoad,
+    TextReplaced,
+    NotAText(String),
+    TooLarge(String),
 
     // Where something is missing.
     NoSuchPage,
@@ -78,12 +81,12 @@ pub(crate) enum Word {
     SeatsKnown,
     SeatsKnownOf(usize, usize),
     Sources,
-    Open,
     CompareWith,
     CompareWithNamed(String),
     DownloadText,
     Remove,
     KeptSince(String),
+    NotKept,
     DamagedHeading,
     DamagedIntro,
     DamagedBroken(String),
@@ -91,7 +94,6 @@ pub(crate) enum Word {
     DownloadAsItIs,
 
     // The views of one structure.
-    BodyCount(usize),
     NotOnALevel,
 
     // About.

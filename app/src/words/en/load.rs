@@ -16,7 +16,7 @@ pub(in crate::words) fn load(word: &LoadWord) -> Cow<'static, str> {
         LoadWord::TextHelp => {
             "Lines with findings are marked in the margin. Tab moves on; the text is checked as you write."
         }
-        LoadWord::Check => "Check",
+        LoadWord::SaveText => "Save the text as a file",
         LoadWord::TakeIntoUse => "Take into use",
         LoadWord::Findings => "Findings",
         LoadWord::NothingYet => "What there is to say about the text is shown here.",
@@ -37,16 +37,13 @@ pub(in crate::words) fn load(word: &LoadWord) -> Cow<'static, str> {
         LoadWord::Errors(number) => return format!("{number} errors").into(),
         LoadWord::Warnings(number) => return format!("{number} warnings").into(),
         LoadWord::Notes(number) => return format!("{number} notes").into(),
+        LoadWord::More(number) => return format!("… and {number} more.").into(),
         LoadWord::At(line, column) => return format!("line {line}, column {column}").into(),
-        LoadWord::Hint(hint) => return format!("Hint: {hint}").into(),
         LoadWord::TakenWhy(name) => {
             return format!(
                 "Your own structures include {name} already. Is the text to replace it, or are both to be kept?"
             )
             .into();
         }
-        LoadWord::NotAText(name) => return format!("{name} is not a text file. Nothing has changed.").into(),
-        LoadWord::TooLarge(name) => return format!("{name} is too large to be read here. Nothing has changed.").into(),
-        LoadWord::LineFindings(line) => return format!("To the finding on line {line}").into(),
     })
 }

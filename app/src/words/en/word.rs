@@ -37,7 +37,7 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::Accessibility => "Accessibility statement",
         Word::About => "About Samverkansatlas",
 
-        Word::OfflineReady => "Samverkansatlas can now be used without a network.",
+        Word::OfflineReady => "Can now be used without a network",
         Word::UpdateWaits => "There is a new version.",
         Word::UpdateNow => "Change to the new version",
         Word::StorageDenied => {
@@ -57,6 +57,8 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         }
         Word::Undo => "Undo",
         Word::DropToLoad => "Drop the file to load it",
+
+        Word::TextReplaced => "The text in the editor has been replaced.",
 
         Word::NoSuchPage => "There is no such page",
         Word::NoSuchStructure => "The structure is not here",
@@ -79,10 +81,10 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::Bodies => "Bodies",
         Word::SeatsKnown => "Bodies with known seats",
         Word::Sources => "Sources",
-        Word::Open => "Open",
         Word::CompareWith => "Compare with …",
         Word::DownloadText => "Download the text",
         Word::Remove => "Remove",
+        Word::NotKept => "Not kept: gone when the page is closed",
         Word::DamagedHeading => "Cannot be read",
         Word::DamagedIntro => "The browser has kept this, but it cannot be read. It is untouched.",
         Word::DownloadAsItIs => "Download as it is",
@@ -120,6 +122,8 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         }
         Word::StatementMade => "How this statement was made",
 
+        Word::NotAText(name) => return format!("{name} is not a text file in UTF-8. Nothing has changed.").into(),
+        Word::TooLarge(name) => return format!("{name} is too large to be read here. Nothing has changed.").into(),
         Word::Removed(name) => return format!("{name} has been removed.").into(),
         Word::Added(name) => return format!("{name} has been loaded and is kept in this browser.").into(),
         Word::NoSuchPageWhy(path) => {
@@ -146,8 +150,6 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::KeptSince(time) => return format!("Kept {time}").into(),
         Word::DamagedBroken(id) => return format!("{id}: the text is broken").into(),
         Word::DamagedNewer(id) => return format!("{id}: kept by a newer version").into(),
-        Word::BodyCount(1) => "1 body",
-        Word::BodyCount(number) => return format!("{number} bodies").into(),
         Word::Version(version) => return format!("Version {version}").into(),
         Word::License(license) => return format!("License: {license}").into(),
         Word::StatementReportText(contact) => {

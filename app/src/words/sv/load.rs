@@ -16,7 +16,7 @@ pub(in crate::words) fn load(word: &LoadWord) -> Cow<'static, str> {
         LoadWord::TextHelp => {
             "Rader med anmärkningar är märkta i kanten. Tabb går vidare; texten kontrolleras medan du skriver."
         }
-        LoadWord::Check => "Kontrollera",
+        LoadWord::SaveText => "Spara texten som fil",
         LoadWord::TakeIntoUse => "Ta i bruk",
         LoadWord::Findings => "Anmärkningar",
         LoadWord::NothingYet => "Här visas vad som finns att säga om texten.",
@@ -37,14 +37,11 @@ pub(in crate::words) fn load(word: &LoadWord) -> Cow<'static, str> {
         LoadWord::Errors(number) => return format!("{number} fel").into(),
         LoadWord::Warnings(number) => return format!("{number} varningar").into(),
         LoadWord::Notes(number) => return format!("{number} upplysningar").into(),
+        LoadWord::More(number) => return format!("… och {number} till.").into(),
         LoadWord::At(line, column) => return format!("rad {line}, tecken {column}").into(),
-        LoadWord::Hint(hint) => return format!("Råd: {hint}").into(),
         LoadWord::TakenWhy(name) => {
             return format!("Bland dina egna finns redan {name}. Ska texten ersätta den, eller ska båda finnas kvar?")
                 .into();
         }
-        LoadWord::NotAText(name) => return format!("{name} är inte en textfil. Inget har ändrats.").into(),
-        LoadWord::TooLarge(name) => return format!("{name} är för stor för att läsas här. Inget har ändrats.").into(),
-        LoadWord::LineFindings(line) => return format!("Till anmärkningen på rad {line}").into(),
     })
 }

@@ -37,7 +37,7 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::Accessibility => "Tillgänglighetsredogörelse",
         Word::About => "Om Samverkansatlas",
 
-        Word::OfflineReady => "Samverkansatlas kan nu användas utan nätverk.",
+        Word::OfflineReady => "Kan nu användas utan nätverk",
         Word::UpdateWaits => "En ny version finns.",
         Word::UpdateNow => "Byt till den nya versionen",
         Word::StorageDenied => {
@@ -57,6 +57,8 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         }
         Word::Undo => "Ångra",
         Word::DropToLoad => "Släpp filen för att läsa in den",
+
+        Word::TextReplaced => "Texten i redigeraren har ersatts.",
 
         Word::NoSuchPage => "Sidan finns inte",
         Word::NoSuchStructure => "Strukturen finns inte här",
@@ -79,10 +81,10 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::Bodies => "Grupper",
         Word::SeatsKnown => "Grupper med kända platser",
         Word::Sources => "Källor",
-        Word::Open => "Öppna",
         Word::CompareWith => "Jämför med …",
         Word::DownloadText => "Ladda ner texten",
         Word::Remove => "Ta bort",
+        Word::NotKept => "Inte sparad: försvinner när sidan stängs",
         Word::DamagedHeading => "Kan inte läsas",
         Word::DamagedIntro => "Webbläsaren har sparat detta, men det kan inte läsas. Det är orört.",
         Word::DownloadAsItIs => "Ladda ner som det är",
@@ -120,6 +122,8 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         }
         Word::StatementMade => "Hur redogörelsen är gjord",
 
+        Word::NotAText(name) => return format!("{name} är inte en textfil i UTF-8. Inget har ändrats.").into(),
+        Word::TooLarge(name) => return format!("{name} är för stor för att läsas här. Inget har ändrats.").into(),
         Word::Removed(name) => return format!("{name} är borttagen.").into(),
         Word::Added(name) => return format!("{name} är inläst och sparad i den här webbläsaren.").into(),
         Word::NoSuchPageWhy(path) => {
@@ -146,8 +150,6 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::KeptSince(time) => return format!("Sparad {time}").into(),
         Word::DamagedBroken(id) => return format!("{id}: texten är trasig").into(),
         Word::DamagedNewer(id) => return format!("{id}: sparad av en nyare version").into(),
-        Word::BodyCount(1) => "1 grupp",
-        Word::BodyCount(number) => return format!("{number} grupper").into(),
         Word::Version(version) => return format!("Version {version}").into(),
         Word::License(license) => return format!("Licens: {license}").into(),
         Word::StatementReportText(contact) => {
