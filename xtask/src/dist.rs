@@ -18,6 +18,9 @@ pub const BUDGET: usize = 220 * 1024;
 
 const WORKER: &str = "sw.js";
 
+/// The folder of what the first view does not load.
+const LATER: &str = "later";
+
 /// A file of the app as it will be served.
 pub struct BuiltFile {
     pub name: String,
@@ -63,11 +66,17 @@ fn assemble(app: &Path, glued: wasm::Glued) -> Result<Vec<BuiltFile>> {
     let boot = fs::read(statics.join("boot.js")).context("cannot read boot.js")?;
     let mut page = read(&app.join("index.html"))?;
     let mut files = Vec::new();
-    for (name, bytes) in [("app.css", css), ("boot.js", boot), ("app.js", glued.js), ("app.wasm", glued.wasm)] {
+    for (name, bytes) in [("app.css", css), ("boot.js", boot)] {
         let hashed = hashed_name(name, &bytes);
         page = with_name(&page, name, &hashed)?;
         files.push(BuiltFile { name: hashed, bytes });
     }
+    let (code, parts) = named_code(glued)?;
+    for (name, file) in ["app.js", "app.wasm"].into_iter().zip(&code) {
+        page = with_name(&page, name, &file.name)?;
+    }
+    files.extend(code);
+    files.extend(parts);
     files.insert(0, BuiltFile { name: "index.html".to_owned(), bytes: page.into_bytes() });
     for name in ["icon.svg", "manifest.webmanifest"] {
         let bytes = fs::read(statics.join(name)).with_context(|| format!("cannot read {name}"))?;
@@ -76,12 +85,46 @@ fn assemble(app: &Path, glued: wasm::Glued) -> Result<Vec<BuiltFile>> {
     Ok(files)
 }
 
+/// The code of the first view, `app.js` and `app.wasm` first, and the parts that are fetched later.
+///
+/// They name each other, so all carry the hash of the whole.
+fn named_code(glued: wasm::Glued) -> Result<(Vec<BuiltFile>, Vec<BuiltFile>)> {
+    let wasm::Glued { js, wasm, parts_js, parts } = glued;
+    let all: Vec<&[u8]> =
+        [&js, &wasm, &parts_js].into_iter().chain(parts.iter().map(|part| &part.bytes)).map(Vec::as_slice).collect();
+    let build = short_hash(&all.concat());
+    let (js_name, parts_name) = (format!("app-{build}.js"), format!("parts-{build}.js"));
+    let js = renamed(js, wasm::PARTS_JS, &format!("./{parts_name}"))?;
+    let mut parts_js = renamed(parts_js, wasm::MAIN_JS, &format!("./{js_name}"))?;
+    let mut later = Vec::new();
+    for part in parts {
+        let stem = part.name.trim_end_matches(".wasm");
+        let name = format!("{LATER}/{stem}-{build}.wasm");
+        parts_js = renamed(parts_js, &format!("./{}", part.name), &format!("./{name}"))?;
+        later.push(BuiltFile { name, bytes: part.bytes });
+    }
+    let first = vec![
+        BuiltFile { name: js_name, bytes: js },
+        BuiltFile { name: format!("app-{build}.wasm"), bytes: wasm },
+        BuiltFile { name: parts_name, bytes: parts_js },
+    ];
+    Ok((first, later))
+}
+
+fn renamed(code: Vec<u8>, from: &str, to: &str) -> Result<Vec<u8>> {
+    let code = String::from_utf8(code).context("the JavaScript is not a text")?;
+    Ok(code
+        .replace(&format!("\"{from}\""), &format!("\"{to}\""))
+        .replace(&format!("'{from}'"), &format!("'{to}'"))
+        .into())
+}
+
 // Emptied first, so that no file of an earlier build is served with this one.
 fn write(dist: &Path, files: &[BuiltFile], worker: &str) -> Result<()> {
     if dist.exists() {
         fs::remove_dir_all(dist)?;
     }
-    fs::create_dir_all(dist)?;
+    fs::create_dir_all(dist.join(LATER))?;
     for file in files {
         fs::write(dist.join(&file.name), &file.bytes)?;
     }

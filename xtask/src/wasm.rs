@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use serde_json::Value;
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::dist::short_hash;
+use crate::dist::{BuiltFile, short_hash};
 use crate::run::{answers, cargo, step, succeed_within};
 use crate::target_dir;
 use crate::toolchain::{WASM_TARGET, ensure_wasm_target};
@@ -17,10 +17,19 @@ use crate::toolchain::{WASM_TARGET, ensure_wasm_target};
 const APP: &str = "samverkan-app";
 const BINARYEN: &str = "binaryen@132";
 
-/// The app as the browser loads it: the wasm and the JavaScript that starts it.
+/// The name under which the main JavaScript and that of the parts know each other before they are named by content.
+pub const MAIN_JS: &str = "./app.js";
+/// As [`MAIN_JS`], for the JavaScript that fetches the parts.
+pub const PARTS_JS: &str = "./parts.js";
+
+/// The app as the browser loads it: what starts it, and the parts that are fetched when first needed.
 pub struct Glued {
     pub js: Vec<u8>,
     pub wasm: Vec<u8>,
+    /// Fetches the parts.
+    pub parts_js: Vec<u8>,
+    /// The parts, named as [`Glued::parts_js`] names them.
+    pub parts: Vec<BuiltFile>,
 }
 
 /// Builds the app from its sources.
@@ -68,21 +77,24 @@ fn wasm_in_message(line: &str) -> Option<PathBuf> {
 // The result is kept with a key of what went in, as wasm-opt takes seconds and most builds change something else.
 fn glue(compiled: &Path, wasm_opt: Option<&Path>) -> Result<Glued> {
     let folder = target_dir().join("glue");
-    let (js, wasm) = (folder.join("app.js"), folder.join("app_bg.wasm"));
     let key_file = folder.join("key");
-    let key = format!("{} {}", short_hash(&fs::read(compiled)?), wasm_opt.map_or("as compiled", |_| BINARYEN));
+    let bytes = fs::read(compiled)?;
+    let key = format!("{} {}", short_hash(&bytes), wasm_opt.map_or("as compiled", |_| BINARYEN));
     if fs::read_to_string(&key_file).is_ok_and(|kept| kept == key) {
-        return read_glued(&js, &wasm);
+        return read_glued(&folder);
     }
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
+    split(&bytes, &folder)?;
     let mut output = Bindgen::new()
-        .input_path(compiled)
+        .input_path(folder.join(MAIN_WASM))
         .out_name("app")
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
+        // The parts are linked to the main one by these.
+        .keep_lld_exports(true)
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate_output()?;
@@ -91,18 +103,63 @@ fn glue(compiled: &Path, wasm_opt: Option<&Path>) -> Result<Glued> {
         bail!("a dependency brings JavaScript files of its own, which dist does not place; leave it out");
     }
     output.emit(&folder)?;
-    if let Some(program) = wasm_opt
-        && let Err(reason) = optimize(program, &wasm)
-    {
-        println!("  the wasm stays larger than it need be: {reason:#}");
-        return read_glued(&js, &wasm);
+    if let Some(program) = wasm_opt {
+        let mut wasms = part_files(&folder)?;
+        wasms.push(folder.join("app_bg.wasm"));
+        for wasm in wasms {
+            if let Err(reason) = optimize(program, &wasm) {
+                println!("  the wasm stays larger than it need be: {reason:#}");
+                return read_glued(&folder);
+            }
+        }
     }
     fs::write(key_file, key)?;
-    read_glued(&js, &wasm)
+    read_glued(&folder)
 }
 
-fn read_glued(js: &Path, wasm: &Path) -> Result<Glued> {
-    Ok(Glued { js: fs::read(js)?, wasm: fs::read(wasm)? })
+const PARTS: &str = "parts";
+const MAIN_WASM: &str = "main.wasm";
+
+// Functions marked as split points leave the main wasm, with all that only they need.
+fn split(compiled: &[u8], folder: &Path) -> Result<()> {
+    let parts = folder.join(PARTS);
+    fs::create_dir_all(&parts)?;
+    let main = folder.join(MAIN_WASM);
+    let mut options = wasm_split_cli_support::Options::new(compiled);
+    options.output_dir = &parts;
+    options.main_out_path = &main;
+    options.link_name = PARTS_JS;
+    options.main_module = MAIN_JS;
+    wasm_split_cli_support::transform(options).map_err(|reason| anyhow!("cannot split the wasm: {reason:#}"))?;
+    Ok(())
+}
+
+fn part_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder.join(PARTS))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "wasm") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn read_glued(folder: &Path) -> Result<Glued> {
+    let parts = part_files(folder)?
+        .into_iter()
+        .map(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            Ok(BuiltFile { name, bytes: fs::read(&path)? })
+        })
+        .collect::<Result<_>>()?;
+    Ok(Glued {
+        js: fs::read(folder.join("app.js"))?,
+        wasm: fs::read(folder.join("app_bg.wasm"))?,
+        parts_js: fs::read(folder.join(PARTS).join(PARTS_JS))?,
+        parts,
+    })
 }
 
 // No --all-features: its output did not load in browsers. Binaryen reads the features from the wasm itself.

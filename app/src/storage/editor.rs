@@ -7,14 +7,14 @@ use crate::panic;
 
 /// The text that was kept, where there is one.
 pub(crate) fn editor_text() -> Option<String> {
-    if is_available() { SessionStorage::get(keys::EDITOR).ok() } else { None }
+    if is_available() { SessionStorage::raw().get_item(keys::EDITOR).ok().flatten() } else { None }
 }
 
 /// Keeps the text while the window is open.
 pub(crate) fn keep_editor_text(text: &str) {
     if is_available() && !panic::has_stopped() {
         // Where there is no room the text is still in the editor, and can be saved as a file.
-        let _ = SessionStorage::set(keys::EDITOR, text);
+        let _ = SessionStorage::raw().set_item(keys::EDITOR, text);
     }
 }
 

@@ -1,10 +1,9 @@
 //! Reads and writes the browser's local storage, where it is there to be used.
 
 use gloo_storage::{LocalStorage, Storage as _};
-use serde::de::DeserializeOwned;
 
 use super::keys;
-use super::record::{self, Reading, Record, Versioned};
+use super::record::{self, Reading, Record};
 use super::settings::{self, StoredSettings};
 use super::slots::{Slot, Slots};
 use crate::panic;
@@ -65,9 +64,10 @@ pub(crate) fn open() -> (Shelf, StoredSettings) {
     if !available {
         return (shelf, StoredSettings::default());
     }
-    shelf.settings_are_ours = version(keys::SETTINGS).is_none_or(|version| version <= settings::VERSION);
-    let settings = if shelf.settings_are_ours { read(keys::SETTINGS) } else { None };
-    (shelf, settings.unwrap_or_default())
+    let kept = raw(keys::SETTINGS).unwrap_or_default();
+    shelf.settings_are_ours = settings::version(&kept) <= settings::VERSION;
+    let settings = if shelf.settings_are_ours { StoredSettings::parse(&kept) } else { StoredSettings::default() };
+    (shelf, settings)
 }
 
 impl Shelf {
@@ -121,16 +121,15 @@ impl Shelf {
         if slots.unreadable().any(|unreadable| unreadable == slot)
             && let Some(raw) = raw(&key)
         {
-            let aside = LocalStorage::raw().set_item(&keys::aside(name, slot, time), &raw);
-            aside.map_err(|_| Fault::Full)?;
+            write(&keys::aside(name, slot, time), &raw)?;
         }
         let revision = slots.revision() + 1;
-        let record = Record::new(text, revision, time);
-        LocalStorage::set(&key, &record).map_err(|_| Fault::Full)?;
+        let record = Record { revision, time, text: text.to_owned() };
+        write(&key, &record.to_string())?;
         if reading(&key) != Reading::Whole(record) {
             return Err(Fault::NotReadBack);
         }
-        LocalStorage::set(keys::pointer(name), slot).map_err(|_| Fault::Full)?;
+        write(&keys::pointer(name), slot.letter())?;
         Ok(revision)
     }
 
@@ -161,7 +160,7 @@ impl Shelf {
     pub(crate) fn save_settings(self, settings: &StoredSettings) -> Result<(), Fault> {
         self.writable()?;
         if self.settings_are_ours {
-            LocalStorage::set(keys::SETTINGS, settings).map_err(|_| Fault::Full)?;
+            write(keys::SETTINGS, &settings.to_string())?;
         }
         Ok(())
     }
@@ -178,34 +177,26 @@ fn all_keys() -> Vec<String> {
 }
 
 fn slots(name: &str) -> Slots {
+    let pointer = raw(&keys::pointer(name));
     Slots {
         a: reading(&keys::slot(name, Slot::A)),
         b: reading(&keys::slot(name, Slot::B)),
-        pointer: read(&keys::pointer(name)),
+        pointer: Slot::ALL.into_iter().find(|slot| pointer.as_deref() == Some(slot.letter())),
     }
 }
 
 fn reading(key: &str) -> Reading {
-    if raw(key).is_none() {
-        return Reading::Empty;
-    }
-    match version(key) {
-        Some(version) if version > record::VERSION => Reading::Newer,
-        _ => read::<Record>(key).map_or(Reading::Corrupt, Record::judged),
-    }
+    Reading::of(raw(key).as_deref())
 }
 
 fn damaged(key: String, name: &str) -> Option<Damaged> {
-    let newer = version(&key).is_some_and(|version| version > record::VERSION);
-    Some(Damaged { raw: raw(&key)?, name: name.to_owned(), newer, key })
+    let raw = raw(&key)?;
+    let newer = record::version(&raw).is_some_and(|version| version > record::VERSION);
+    Some(Damaged { raw, name: name.to_owned(), newer, key })
 }
 
-fn version(key: &str) -> Option<u32> {
-    read::<Versioned>(key).map(|versioned| versioned.version)
-}
-
-fn read<T: DeserializeOwned>(key: &str) -> Option<T> {
-    LocalStorage::get(key).ok()
+fn write(key: &str, value: &str) -> Result<(), Fault> {
+    LocalStorage::raw().set_item(key, value).map_err(|_| Fault::Full)
 }
 
 fn raw(key: &str) -> Option<String> {

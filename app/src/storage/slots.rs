@@ -1,12 +1,9 @@
 //! Two places for each text: which of them counts, and which is written next.
 
-use serde::{Deserialize, Serialize};
-
 use super::record::{Reading, Record};
 
 /// One of the two places.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Slot {
     A,
     B,
@@ -15,10 +12,10 @@ pub(super) enum Slot {
 impl Slot {
     pub(super) const ALL: [Self; 2] = [Self::A, Self::B];
 
-    pub(super) fn letter(self) -> char {
+    pub(super) fn letter(self) -> &'static str {
         match self {
-            Self::A => 'a',
-            Self::B => 'b',
+            Self::A => "a",
+            Self::B => "b",
         }
     }
 
@@ -86,7 +83,7 @@ mod tests {
     use super::*;
 
     fn whole(revision: u64) -> Reading {
-        Reading::Whole(Record::new("text", revision, 0))
+        Reading::Whole(Record { revision, time: 0, text: "text".to_owned() })
     }
 
     #[track_caller]

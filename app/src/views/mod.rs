@@ -9,6 +9,7 @@ mod drop_anywhere;
 mod facts;
 mod filter;
 mod footer;
+mod later;
 mod library;
 mod load;
 mod map;

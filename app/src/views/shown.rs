@@ -2,16 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::about::About;
-use super::accessibility::Accessibility;
-use super::body::BodyView;
-use super::compare::Compare;
-use super::library::LibraryView;
-use super::load::Load;
+use super::later::{LaterView, later};
 use super::map::Map;
-use super::missing::{Missing, What};
-use super::outline::Outline;
-use super::table::Table;
+use super::missing::What;
 use crate::route::Page;
 use crate::state::{Entry, Library, Navigation, StructureId};
 
@@ -52,20 +45,20 @@ fn view_of(Opened { page, left, right }: Opened) -> AnyView {
     let mut found = found.into_iter();
     match (page, found.next(), found.next()) {
         (Page::Map(_), Some((id, structure)), _) => view! { <Map id structure /> }.into_any(),
-        (Page::Outline(_), Some((id, structure)), _) => view! { <Outline id structure /> }.into_any(),
-        (Page::Table(_), Some((id, structure)), _) => view! { <Table id structure /> }.into_any(),
+        (Page::Outline(_), Some(named), _) => later(LaterView::Outline(named)),
+        (Page::Table(_), Some(named), _) => later(LaterView::Table(named)),
         (Page::Body(_, body), Some((id, structure)), _) => {
             if structure.bodies.contains_key(body.as_str()) {
-                view! { <BodyView id structure body=body.as_str().into() /> }.into_any()
+                later(LaterView::Body((id, structure), body.as_str().into()))
             } else {
                 missing(What::Body(id, body))
             }
         }
-        (Page::Compare(..), Some(left), Some(right)) => view! { <Compare left right /> }.into_any(),
-        (Page::Library, ..) => view! { <LibraryView /> }.into_any(),
-        (Page::Load, ..) => view! { <Load /> }.into_any(),
-        (Page::Accessibility, ..) => view! { <Accessibility /> }.into_any(),
-        (Page::About, ..) => view! { <About /> }.into_any(),
+        (Page::Compare(..), Some(left), Some(right)) => later(LaterView::Compare(left, right)),
+        (Page::Library, ..) => later(LaterView::Library),
+        (Page::Load, ..) => later(LaterView::Load),
+        (Page::Accessibility, ..) => later(LaterView::Accessibility),
+        (Page::About, ..) => later(LaterView::About),
         (Page::Start, ..) => missing(What::Anything),
         (Page::Unknown(path), ..) => missing(What::Page(path)),
         (Page::Map(id) | Page::Outline(id) | Page::Table(id) | Page::Body(id, _) | Page::Compare(id, _), ..) => {
@@ -75,5 +68,5 @@ fn view_of(Opened { page, left, right }: Opened) -> AnyView {
 }
 
 fn missing(what: What) -> AnyView {
-    view! { <Missing what /> }.into_any()
+    later(LaterView::Missing(what))
 }

@@ -37,6 +37,8 @@ pub(crate) enum Word {
 
     // What the program tells by itself.
     OfflineReady,
+    Fetching,
+    NotFetched,
     UpdateWaits,
     UpdateNow,
     StorageDenied,

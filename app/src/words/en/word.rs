@@ -37,6 +37,10 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::Accessibility => "Accessibility statement",
         Word::About => "About Samverkansatlas",
 
+        Word::Fetching => "Fetching …",
+        Word::NotFetched => {
+            "This part of the program is not in the browser yet and could not be fetched. Reload the page when the network is back."
+        }
         Word::OfflineReady => "Can now be used without a network",
         Word::UpdateWaits => "There is a new version.",
         Word::UpdateNow => "Change to the new version",

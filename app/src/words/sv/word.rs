@@ -37,6 +37,10 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::Accessibility => "Tillgänglighetsredogörelse",
         Word::About => "Om Samverkansatlas",
 
+        Word::Fetching => "Hämtar …",
+        Word::NotFetched => {
+            "Den här delen av programmet finns inte i webbläsaren ännu och kunde inte hämtas. Ladda om sidan när nätet är tillbaka."
+        }
         Word::OfflineReady => "Kan nu användas utan nätverk",
         Word::UpdateWaits => "En ny version finns.",
         Word::UpdateNow => "Byt till den nya versionen",

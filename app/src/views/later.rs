@@ -1,0 +1,88 @@
+//! The views that the first one does not need: a part of the program that is fetched when one of them is asked for.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::reactive::computed::ScopedFuture;
+use samverkan_core::id::BodyId;
+use samverkan_core::model::Structure;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use super::about::About;
+use super::accessibility::Accessibility;
+use super::body::BodyView;
+use super::compare::Compare;
+use super::facts::Facts;
+use super::library::LibraryView;
+use super::load::Load;
+use super::missing::{Missing, What};
+use super::outline::Outline;
+use super::table::Table;
+use crate::state::StructureId;
+use crate::ui::Empty;
+use crate::words::{Word, t};
+
+/// A structure and what names it in addresses.
+pub(crate) type Named = (StructureId, Arc<Structure>);
+
+/// A view that is fetched when it is asked for.
+pub(crate) enum LaterView {
+    Outline(Named),
+    Table(Named),
+    /// The page of a body.
+    Body(Named, BodyId),
+    /// What the page of a body holds, for the panel beside the map.
+    Facts(Named, BodyId),
+    /// Two structures beside each other.
+    Compare(Named, Named),
+    Library,
+    Load,
+    Accessibility,
+    About,
+    Missing(What),
+}
+
+/// The part could not be fetched: there is no network, and it was never here.
+pub(crate) struct NotFetched;
+
+impl From<SplitLoaderError> for NotFetched {
+    fn from(_: SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+// What is named here leaves the main wasm, with all that only it needs.
+#[wasm_split(views, fallible)]
+fn show(view: Box<LaterView>) -> Result<AnyView, NotFetched> {
+    Ok(match *view {
+        LaterView::Outline((id, structure)) => view! { <Outline id structure /> }.into_any(),
+        LaterView::Table((id, structure)) => view! { <Table id structure /> }.into_any(),
+        LaterView::Body((id, structure), body) => view! { <BodyView id structure body /> }.into_any(),
+        LaterView::Facts((id, structure), body) => view! { <Facts id structure body /> }.into_any(),
+        LaterView::Compare(left, right) => view! { <Compare left right /> }.into_any(),
+        LaterView::Library => view! { <LibraryView /> }.into_any(),
+        LaterView::Load => view! { <Load /> }.into_any(),
+        LaterView::Accessibility => view! { <Accessibility /> }.into_any(),
+        LaterView::About => view! { <About /> }.into_any(),
+        LaterView::Missing(what) => view! { <Missing what /> }.into_any(),
+    })
+}
+
+/// The view, as soon as it is here; what is put into it meanwhile is kept.
+pub(crate) fn later(view: LaterView) -> AnyView {
+    let fetched = RwSignal::new_local(None);
+    leptos::task::spawn_local(ScopedFuture::new(async move {
+        let view = show(Box::new(view)).await;
+        // The user may have gone elsewhere meanwhile.
+        let _ = fetched.try_set(Some(view));
+    }));
+    let shown = move || {
+        fetched.track();
+        match fetched.try_update_untracked(Option::take).flatten() {
+            Some(Ok(view)) => view,
+            Some(Err(NotFetched)) => view! { <Empty text=t(Word::NotFetched)>{().into_any()}</Empty> }.into_any(),
+            None => view! { <p class="later" role="status">{t(Word::Fetching)}</p> }.into_any(),
+        }
+    };
+    shown.into_any()
+}
