@@ -1,10 +1,10 @@
 //! The shape of a file, one to one: what a person writes, before anything is checked.
 //!
 //! Nearly every field may be left out, which means *not stated*; whatever must be there is asked for by
-//! [`crate::validate`], which can say so at the right place. Format 1; unknown fields are faults.
+//! [`crate::validate`], which can say so at the right place. Format 1; unknown fields are faults. The names
+//! of the fields stand once more in `read/from_fields.rs`.
 
 use indexmap::IndexMap;
-use serde::Deserialize;
 
 use crate::id::{AreaId, BodyId, DivisionId, LevelId, LineId, PartyId, SourceId, TopicId};
 use crate::model::{
@@ -12,8 +12,7 @@ use crate::model::{
 };
 
 /// A whole file.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct StructureDraft {
     /// The version of the format; 1.
     pub format: Option<u32>,
@@ -48,8 +47,7 @@ pub struct StructureDraft {
 }
 
 /// A document that facts are taken from.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SourceDraft {
     /// Its title.
     pub title: Option<Text>,
@@ -64,8 +62,7 @@ pub struct SourceDraft {
 }
 
 /// A rank at which bodies sit.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct LevelDraft {
     /// Its name.
     pub name: Option<Text>,
@@ -78,8 +75,7 @@ pub struct LevelDraft {
 }
 
 /// A strand beside others on the same level.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct LineDraft {
     /// Its name.
     pub name: Option<Text>,
@@ -90,8 +86,7 @@ pub struct LineDraft {
 }
 
 /// One way of dividing the territory.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DivisionDraft {
     /// What its areas are called together.
     pub name: Option<Text>,
@@ -104,8 +99,7 @@ pub struct DivisionDraft {
 }
 
 /// A part of the territory.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AreaDraft {
     /// Its name.
     pub name: Option<Text>,
@@ -122,8 +116,7 @@ pub struct AreaDraft {
 }
 
 /// Someone who takes part.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PartyDraft {
     /// Its name.
     pub name: Option<Text>,
@@ -146,8 +139,7 @@ pub struct PartyDraft {
 }
 
 /// A field of work.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct TopicDraft {
     /// Its name.
     pub name: Option<Text>,
@@ -160,8 +152,7 @@ pub struct TopicDraft {
 }
 
 /// A council, group or network.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct BodyDraft {
     /// Its name.
     pub name: Option<Text>,
@@ -218,8 +209,7 @@ pub struct BodyDraft {
 }
 
 /// What is particular to the body of one unit.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceDraft {
     /// Its own name.
     pub name: Option<Text>,
@@ -230,8 +220,7 @@ pub struct InstanceDraft {
 }
 
 /// Something a body is to do.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct TaskDraft {
     /// What.
     pub text: Option<Text>,
@@ -240,8 +229,7 @@ pub struct TaskDraft {
 }
 
 /// A kind of place in a body.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SeatDraft {
     /// The function that sits there.
     pub function: Option<Text>,
@@ -272,8 +260,7 @@ pub struct SeatDraft {
 }
 
 /// Who leads a body.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ChairDraft {
     /// Who chairs.
     pub rule: Option<ChairRule>,
@@ -292,8 +279,7 @@ pub struct ChairDraft {
 }
 
 /// How often something recurs.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CadenceDraft {
     /// How often.
     pub frequency: Option<Frequency>,
@@ -308,8 +294,7 @@ pub struct CadenceDraft {
 }
 
 /// A tie from a body to others.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct RelationDraft {
     /// What the body does to the others.
     pub relation: Option<RelationClass>,

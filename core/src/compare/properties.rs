@@ -179,7 +179,7 @@ fn shown(left: &Structure, right: &Structure, alignment: &Alignment) -> Vec<Stri
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_structure_is_the_same_as_itself(sketches in sketches(), levels in 1..4_usize) {

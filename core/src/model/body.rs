@@ -1,7 +1,7 @@
 //! A council, board, group or network inside the structure.
 
 use indexmap::IndexMap;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::id::{AreaId, DivisionId, LevelId, LineId, PartyId, TopicId};
 use crate::model::{
@@ -94,7 +94,7 @@ impl Body {
 }
 
 /// What a body is, in the common words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum BodyClass {
     /// Elected politicians who decide or agree ("politiskt råd", "presidium").
     PoliticalCouncil,
@@ -141,7 +141,7 @@ impl BodyClass {
 }
 
 /// What a body exists once for each of.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum OneForEach {
     /// Each area of a division: `AreaOf("areas")`.
     AreaOf(DivisionId),
@@ -190,7 +190,7 @@ pub struct Task {
 }
 
 /// Whether a body stands or ends with its mission.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum Duration {
     /// Without an end.
     Standing,

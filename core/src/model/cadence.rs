@@ -1,6 +1,6 @@
 //! How often a body meets, reports or is called.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::id::BodyId;
 use crate::model::{Count, SourceRef, Text};
@@ -28,7 +28,7 @@ impl Cadence {
 }
 
 /// A frequency.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum Frequency {
     /// So many times a year: `PerYear(AtLeast(6))`.
     PerYear(Count),

@@ -1,6 +1,6 @@
 //! Who leads a body, and by which rule.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::id::BodyId;
 use crate::model::{Count, Principal, SourceRef, Stated, Text};
@@ -21,7 +21,7 @@ pub struct Chair {
 }
 
 /// How a chair is found.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum ChairRule {
     /// Fixed to a side: `Held(by: Party("region"))`.
     Held {
@@ -33,10 +33,8 @@ pub enum ChairRule {
         /// The sides, in turn.
         between: Vec<Principal>,
         /// The body whose chair the other side has at the same time (anti-phase).
-        #[serde(default)]
         opposite_to: Option<BodyId>,
         /// The body whose chair the same side has at the same time.
-        #[serde(default)]
         in_step_with: Option<BodyId>,
     },
     /// Several at once: `Shared(by: [Party("region"), InWords("…")])`.
@@ -49,7 +47,6 @@ pub enum ChairRule {
         /// Those who choose.
         by: Principal,
         /// Those among whom they choose.
-        #[serde(default)]
         among: Option<Principal>,
     },
 }

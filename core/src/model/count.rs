@@ -1,11 +1,11 @@
 //! How many, with its quantifier, and sums that keep it.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::model::Text;
 
 /// How many, as the source says it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum Count {
     /// Just this many.
     Exactly(u32),

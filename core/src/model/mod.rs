@@ -1,7 +1,7 @@
 //! A collaboration structure and its parts, checked: whoever holds a [`Structure`] need not check again.
 //!
 //! A `Structure` comes only from [`crate::validate`]. Leaf types that look the same in the file and here
-//! ([`Count`], [`Principal`], the classifications …) derive `Deserialize` because they are the file's shape too.
+//! ([`Count`], [`Principal`], the classifications …) are the file's shape too.
 
 mod area;
 mod body;

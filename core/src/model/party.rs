@@ -1,6 +1,6 @@
 //! Who takes part.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::id::PartyId;
 use crate::model::{SourceRef, Text};
@@ -29,7 +29,7 @@ pub struct Party {
 }
 
 /// What a party is, in the common words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum PartyClass {
     /// A region (county council).
     Region,

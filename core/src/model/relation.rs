@@ -1,6 +1,6 @@
 //! How bodies and parties stand to each other.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::id::{BodyId, PartyId};
 use crate::model::{SourceRef, Text};
@@ -54,10 +54,9 @@ pub struct Link {
 }
 
 /// How one body stands to another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum RelationClass {
     /// Gives direction to; written in the file as `superiors` of the other, never as a relation.
-    #[serde(skip_deserializing)]
     Directs,
     /// Reports to.
     ReportsTo,

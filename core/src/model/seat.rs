@@ -1,7 +1,7 @@
 //! Places in a body, filled or not.
 
 use indexmap::IndexMap;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::id::{BodyId, DivisionId, PartyId};
 use crate::model::{Count, OneForEach, PartyClass, SourceRef, Stated, Structure, Tally, Text, Unit};
@@ -70,7 +70,7 @@ impl Seat {
 }
 
 /// Whom a seat speaks for, or who appoints (Popolo: `on_behalf_of`).
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum Principal {
     /// One party: `Party("region")`.
     Party(PartyId),
@@ -131,7 +131,7 @@ impl Principal {
 }
 
 /// What the holder of a seat is in the body.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum Capacity {
     /// The chair.
     Chair,

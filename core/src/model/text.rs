@@ -2,9 +2,7 @@
 
 use std::fmt;
 
-use indexmap::IndexMap;
-use serde::de::{self, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 /// A text for people: `"Beredning"`, or by language `{"sv": "Beredning", "en": "Preparation"}`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,6 +12,11 @@ impl Text {
     /// A text in the structure's own language.
     pub fn plain(text: impl Into<String>) -> Self {
         Self(vec![(String::new(), text.into())])
+    }
+
+    /// A text by language tag; nothing without a reading.
+    pub(crate) fn by_language(readings: Vec<(String, String)>) -> Option<Self> {
+        (!readings.is_empty()).then_some(Self(readings))
     }
 
     /// The text in the wanted language (a tag such as `en`), else in the one that stands first.
@@ -68,37 +71,8 @@ impl Serialize for Text {
     }
 }
 
-impl<'de> Deserialize<'de> for Text {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct TextVisitor;
-        impl<'de> Visitor<'de> for TextVisitor {
-            type Value = Text;
-
-            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.write_str("a text in quotes, or a text for each language")
-            }
-
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Text, E> {
-                Ok(Text::plain(text))
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Text, A::Error> {
-                let mut readings = IndexMap::new();
-                while let Some((tag, text)) = map.next_entry::<String, String>()? {
-                    readings.insert(tag, text);
-                }
-                if readings.is_empty() {
-                    return Err(de::Error::custom("a text for at least one language"));
-                }
-                Ok(Text(readings.into_iter().collect()))
-            }
-        }
-        deserializer.deserialize_any(TextVisitor)
-    }
-}
-
 /// A date as exact as its source: `"2021"`, `"2021-04"` or `"2021-04-15"`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct PartialDate(String);
 
 impl PartialDate {

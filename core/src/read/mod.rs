@@ -1,22 +1,27 @@
 //! Text → [`StructureDraft`] and findings; never fails. A token tree knows where everything stands.
 //!
-//! The text is cut into tokens and grown into a tree that forgives the slips of real users; the tree is written out
-//! clean and read by `ron`; what cannot be read is left out, told of, and the rest read on.
+//! The text is cut into tokens and grown into a tree that forgives the slips of real users; the draft is read
+//! straight from it; what cannot be read is left out, told of, and the rest read on.
 
-mod clean;
 pub mod codes;
+mod faults;
+mod from_fields;
+mod from_item;
+mod from_word;
 mod grow;
 mod lexer;
 mod places;
-mod shape;
+mod reader;
+mod scalars;
 mod slips;
 mod source;
 mod tree;
 mod twice;
-mod typed;
 mod wanted;
 mod whole;
 
+#[cfg(test)]
+mod oracle;
 #[cfg(test)]
 mod tests;
 
@@ -69,7 +74,7 @@ pub fn read(text: &str) -> Reading {
     findings.extend(slips::findings(&source, &tree, &slips));
     let draft = if sound && whole::begins_right(&source, &tree, &mut findings) {
         findings.extend(twice::leave_out(&source, &mut tree));
-        typed::draft(&source, &mut tree, &mut findings)
+        reader::draft(&source, &mut tree, &mut findings)
     } else {
         None
     };

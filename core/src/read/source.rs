@@ -87,8 +87,13 @@ impl Source {
         (blank, blank == before.len())
     }
 
-    /// The words between the quotes.
+    /// The words between the quotes, as far as they can be made out.
     pub(super) fn words(&self, span: Span, quote: Quote) -> Cow<'_, str> {
+        self.decoded(span, quote).0
+    }
+
+    /// The words between the quotes, and whether every backslash in them means something.
+    pub(super) fn decoded(&self, span: Span, quote: Quote) -> (Cow<'_, str>, bool) {
         let whole = self.slice(span);
         match quote {
             Quote::Plain => {
@@ -98,13 +103,13 @@ impl Source {
             Quote::Raw => {
                 let inner = whole.trim_start_matches(['b', 'r']).trim_matches('#');
                 let inner = inner.strip_prefix('"').unwrap_or(inner);
-                Cow::Borrowed(inner.strip_suffix('"').unwrap_or(inner))
+                (Cow::Borrowed(inner.strip_suffix('"').unwrap_or(inner)), true)
             }
             Quote::Loose => {
                 let mut letters = whole.chars();
                 letters.next();
                 let inner = letters.as_str();
-                Cow::Borrowed(inner.strip_suffix(super::lexer::is_quote).unwrap_or(inner))
+                (Cow::Borrowed(inner.strip_suffix(super::lexer::is_quote).unwrap_or(inner)), true)
             }
         }
     }
@@ -126,51 +131,53 @@ fn characters(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| (**byte & 0xC0) != 0x80).count()
 }
 
-/// The common escapes; one that is not known is left as it stands, which the typed reading then speaks of.
-fn unescape(text: &str) -> Cow<'_, str> {
+/// The text with its escapes resolved, and whether all are known; one that is not is left as it stands.
+fn unescape(text: &str) -> (Cow<'_, str>, bool) {
     if !text.contains('\\') {
-        return Cow::Borrowed(text);
+        return (Cow::Borrowed(text), true);
     }
     let mut out = String::with_capacity(text.len());
-    let mut letters = text.chars();
-    while let Some(letter) = letters.next() {
-        if letter != '\\' {
-            out.push(letter);
-            continue;
-        }
-        match letters.next() {
-            Some('n') => out.push('\n'),
-            Some('r') => out.push('\r'),
-            Some('t') => out.push('\t'),
-            Some('0') => out.push('\0'),
-            Some('u') => {
-                let rest = letters.as_str();
-                let digits = rest.strip_prefix('{').and_then(|rest| rest.split_once('}'));
-                let decoded = digits
-                    .and_then(|(digits, rest)| Some((char::from_u32(u32::from_str_radix(digits, 16).ok()?)?, rest)));
-                if let Some((decoded, rest)) = decoded {
-                    out.push(decoded);
-                    letters = rest.chars();
-                } else {
-                    out.push_str("\\u");
-                }
+    let mut sound = true;
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('\\') {
+        out.push_str(before);
+        match escaped(after) {
+            Some((letter, length)) => {
+                out.push(letter);
+                rest = after.get(length..).unwrap_or_default();
             }
-            Some('x') => {
-                let rest = letters.as_str();
-                let decoded = rest.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
-                match decoded.filter(u8::is_ascii) {
-                    Some(byte) => {
-                        out.push(char::from(byte));
-                        letters = rest.get(2..).unwrap_or_default().chars();
-                    }
-                    None => out.push_str("\\x"),
-                }
+            None => {
+                out.push('\\');
+                sound = false;
+                rest = after;
             }
-            Some(other) => out.push(other),
-            None => out.push('\\'),
         }
     }
-    Cow::Owned(out)
+    out.push_str(rest);
+    (Cow::Owned(out), sound)
+}
+
+/// What a backslash before this means, and how much of it belongs to it.
+fn escaped(after: &str) -> Option<(char, usize)> {
+    let letter = after.chars().next()?;
+    let digits = |from, to| {
+        let digits = after.get(from..to).filter(|digits| !digits.starts_with('+'))?;
+        u32::from_str_radix(digits, 16).ok()
+    };
+    let simple = match letter {
+        '"' | '\'' | '\\' => letter,
+        'n' => '\n',
+        'r' => '\r',
+        't' => '\t',
+        '0' => '\0',
+        'x' => return Some((char::from_u32(digits(1, 3)?).filter(char::is_ascii)?, 3)),
+        'u' => {
+            let end = after.bytes().take(9).position(|byte| byte == b'}').filter(|_| after.starts_with("u{"))?;
+            return Some((char::from_u32(digits(2, end)?)?, end + 1));
+        }
+        _ => return None,
+    };
+    Some((simple, 1))
 }
 
 #[cfg(test)]
@@ -205,12 +212,25 @@ mod tests {
         for (text, quote, expected) in [
             (r#""a\"b""#, Quote::Plain, "a\"b"),
             (r#""\u{e5}\x41\n""#, Quote::Plain, "åA\n"),
+            (r#""\d\\""#, Quote::Plain, "\\d\\"),
             ("r#\"a\"b\"#", Quote::Raw, "a\"b"),
             ("”abc”", Quote::Loose, "abc"),
             ("\"abc", Quote::Loose, "abc"),
         ] {
             let source = Source::new(text);
             assert_eq!(source.words(Span::new(0, text.len()), quote), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn escapes_mean_what_they_mean_to_ron() {
+        let well = [r"\\", r"\'", r"\0\t\r", r"\x4a", r"\u{41}", r"\u{1F642}å"];
+        let badly = [r"\x4", r"\x+1", r"\u{}", r"\u41", r"\u{110000}", r"\u{0000041}", r"\d", r"a\å"];
+        for inner in well.into_iter().chain(badly) {
+            let text = format!("\"{inner}\"");
+            let source = Source::new(&text);
+            let (words, sound) = source.decoded(Span::new(0, text.len()), Quote::Plain);
+            assert_eq!(sound.then(|| words.into_owned()), ron::from_str::<String>(&text).ok(), "{text}");
         }
     }
 }

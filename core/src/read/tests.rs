@@ -42,17 +42,6 @@ fn check(text: &str, usable: bool, expected: &[Expected]) -> Reading {
 const WHOLE: &str = include_str!("tests/whole.ron");
 
 #[test]
-fn a_right_file_is_read_without_a_finding_and_just_as_ron_reads_it() {
-    let reading = check(WHOLE, true, &[]);
-    assert_eq!(reading.draft.bodies.len(), 2);
-    let options = ron::Options::default()
-        .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
-        .with_default_extension(ron::extensions::Extensions::UNWRAP_NEWTYPES)
-        .with_default_extension(ron::extensions::Extensions::UNWRAP_VARIANT_NEWTYPES);
-    assert_eq!(Ok(reading.draft), options.from_str(WHOLE));
-}
-
-#[test]
 fn one_slip_of_form_gives_one_finding_at_its_place_and_the_rest_is_read() {
     let cases: [(&str, &[Expected]); 24] = [
         ("\u{FEFF}(id: \"a\")", &[("byte-order-mark", "1:1", "", "invisible mark")]),
@@ -284,34 +273,35 @@ fn very_many_faults_are_broken_off() {
 
 #[test]
 fn hostile_files_are_read_quickly() {
-    let keys = |value: &str| (0..100_000).map(|key| format!("\"k{key}\": {value}, ")).collect::<String>();
-    let scattered: String = (0..100_000)
-        .map(|key| format!("\"k{key}\": {}, ", if key % 1000 == 0 { "3" } else { "(name: \"a\")" }))
+    let keys = |value: &str| (0..10_000).map(|key| format!("\"k{key}\": {value}, ")).collect::<String>();
+    let scattered: String = (0..10_000)
+        .map(|key| format!("\"k{key}\": {}, ", if key % 100 == 0 { "3" } else { "(name: \"a\")" }))
         .collect();
     let cases = [
         "[".repeat(10_000),
-        "(".repeat(1_000_000),
+        "(".repeat(100_000),
         format!("(id: {}", "[".repeat(10_000)),
-        format!("(id: \"{}\")", "a".repeat(10_000_000)),
-        format!("(own_sources: [{}])", "\"a\",".repeat(500_000)),
+        format!("(id: \"{}\")", "a".repeat(1_000_000)),
+        format!("(id: \"{}\")", "\\u{".repeat(100_000)),
+        format!("(own_sources: [{}])", "\"a\",".repeat(50_000)),
         format!("(topics: {{{}}})", keys("(name: \"a\")")),
         format!("(topics: {{{scattered}}})"),
-        format!("(topics: {{{}}})", "\"x\": (), ".repeat(100_000)),
-        "\"a\"b ".repeat(1_000_000),
-        format!("({}", "“ ".repeat(1_000_000)),
-        format!("({}", "'\n".repeat(1_000_000)),
-        format!("({}", "r#\"\n".repeat(200_000)),
-        format!("({}", "\"a\"b ".repeat(1_000_000)),
-        "/*".repeat(1_000_000),
-        format!("(id: \"{}", "\\\"\n".repeat(200_000)),
-        format!("({}", "\n}".repeat(1_000_000)),
+        format!("(topics: {{{}}})", "\"x\": (), ".repeat(10_000)),
+        "\"a\"b ".repeat(100_000),
+        format!("({}", "“ ".repeat(100_000)),
+        format!("({}", "'\n".repeat(100_000)),
+        format!("({}", "r#\"\n".repeat(50_000)),
+        format!("({}", "\"a\"b ".repeat(100_000)),
+        "/*".repeat(100_000),
+        format!("(id: \"{}", "\\\"\n".repeat(50_000)),
+        format!("({}", "\n}".repeat(100_000)),
     ];
     for text in cases {
         let begun = Instant::now();
         let reading = read(&text);
         let beginning: String = text.chars().take(30).collect();
-        // Generous, for a slow machine without optimization; what is quadratic takes minutes.
-        assert!(begun.elapsed() < Duration::from_secs(60), "{beginning}: {:?}", begun.elapsed());
+        // Generous, for a slow machine without optimization; what is quadratic takes much longer.
+        assert!(begun.elapsed() < Duration::from_secs(5), "{beginning}: {:?}", begun.elapsed());
         assert!(reading.findings.len() < 500, "{beginning}");
     }
 }
@@ -333,7 +323,7 @@ fn spans_nest(reading: &Reading) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_text_makes_reading_fail(text in any::<String>()) {
@@ -357,12 +347,11 @@ fn a_right_file_with_one_character_gone_or_changed_is_read_and_told_of() {
     for (at, letter) in ends {
         let (before, after) = (&WHOLE[..at], &WHOLE[at + letter.len_utf8()..]);
         let others = ["\"", "(", "]", "}", ",", "x", "\u{a0}", "”"];
-        for put in [""].into_iter().chain(others.into_iter().skip(at % 4).step_by(4)) {
-            let text = format!("{before}{put}{after}");
-            let reading = read(&text);
-            spans_nest(&reading);
-            assert!(reading.findings.iter().all(|finding| finding.place.is_some()));
-            assert!(reading.findings.len() <= 12, "{put:?} at {at}: {:#?}", told(&reading));
-        }
+        let put = if at % 2 == 0 { "" } else { others[at / 2 % 8] };
+        let text = format!("{before}{put}{after}");
+        let reading = read(&text);
+        spans_nest(&reading);
+        assert!(reading.findings.iter().all(|finding| finding.place.is_some()));
+        assert!(reading.findings.len() <= 12, "{put:?} at {at}: {:#?}", told(&reading));
     }
 }

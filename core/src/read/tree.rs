@@ -52,10 +52,6 @@ pub(super) struct Tree {
 }
 
 impl Tree {
-    pub(super) fn len(&self) -> usize {
-        self.items.len()
-    }
-
     pub(super) fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -112,11 +108,6 @@ impl Tree {
     /// Whether the item is a group that a word stands before: `Held(…)`.
     pub(super) fn is_named(&self, id: ItemId) -> bool {
         self.get(id).is_some_and(|item| item.name_length > 0)
-    }
-
-    /// Whether the item can be left out and what it lies in still be read.
-    pub(super) fn can_be_left_out(&self, id: ItemId) -> bool {
-        self.parent(id).is_some_and(|parent| !self.is_named(parent))
     }
 
     /// The item and what it lies in, innermost first.

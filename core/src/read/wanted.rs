@@ -1,57 +1,32 @@
 //! What a field wants instead of what stands there, and how to write it.
 
-use ron::Error;
-
-use super::lexer::Bracket;
+use super::lexer::{Bracket, Quote};
 use super::source::Source;
-use super::tree::{Item, ItemId, Shape, Tree};
+use super::tree::{ItemId, Shape, Tree};
 use crate::words::Said;
 
 /// The kinds of values that a field can want.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Wanted {
+pub(super) enum Wanted<'a> {
     Text,
     Number,
     Bool,
-    Word,
+    /// One of these.
+    Word(&'a [&'a str]),
     List,
     Fields,
     Entries,
 }
 
-impl Wanted {
-    pub(super) fn of(error: &Error, item: &Item) -> Option<Self> {
-        Some(match error {
-            Error::ExpectedString
-            | Error::InvalidValueForType { .. }
-            | Error::ExpectedChar
-            | Error::UnexpectedChar(_)
-            | Error::Message(_) => Self::Text,
-            Error::ExpectedInteger
-            | Error::InvalidIntegerDigit { .. }
-            | Error::UnderscoreAtBeginning
-            | Error::ExpectedFloat
-            | Error::FloatUnderscore => Self::Number,
-            Error::ExpectedComma | Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd
-                if item.shape == Shape::Number =>
-            {
-                Self::Number
-            }
-            Error::ExpectedBoolean => Self::Bool,
-            Error::ExpectedIdentifier | Error::SuggestRawIdentifier(_) | Error::InvalidIdentifier(_) => Self::Word,
-            Error::ExpectedArray => Self::List,
-            Error::ExpectedMap => Self::Entries,
-            Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) => Self::Fields,
-            _ => return None,
-        })
-    }
-
+impl Wanted<'_> {
     fn said(self) -> Said {
         match self {
             Self::Text => Said::new("en text inom citattecken", "a text in quotes"),
             Self::Number => Said::new("ett heltal", "a whole number"),
             Self::Bool => Said::new("`true` eller `false`", "`true` or `false`"),
-            Self::Word => Said::new("ett av formatets ord, utan citattecken", "a word of the format, without quotes"),
+            Self::Word(_) => {
+                Said::new("ett av formatets ord, utan citattecken", "a word of the format, without quotes")
+            }
             Self::List => Said::new("en lista inom `[ ]`", "a list in `[ ]`"),
             Self::Fields => Said::new("fält inom `( )`", "fields in `( )`"),
             Self::Entries => Said::new("poster inom `{ }`", "entries in `{ }`"),
@@ -60,7 +35,7 @@ impl Wanted {
 }
 
 /// "`level` should be a text in quotes, not the number `3`".
-pub(super) fn message(source: &Source, tree: &Tree, id: ItemId, wanted: Wanted) -> Said {
+pub(super) fn message(source: &Source, tree: &Tree, id: ItemId, wanted: Wanted<'_>) -> Said {
     let (subject, expected, found) = (subject(source, tree, id), wanted.said(), found(source, tree, id));
     Said::new(
         format!("{} ska vara {}, inte {}", subject.sv, expected.sv, found.sv),
@@ -89,6 +64,9 @@ fn found(source: &Source, tree: &Tree, id: ItemId) -> Said {
     let Some(item) = tree.get(id) else { return Said::new("detta", "this") };
     let text = shown(source.slice(item.span));
     match item.shape {
+        Shape::Text(Quote::Raw) if text.starts_with('b') => {
+            Said::new("en text med `b` framför", "a text with `b` before it")
+        }
         Shape::Text(_) => Said::new("en text inom citattecken", "a text in quotes"),
         Shape::Char => Said::new("ett tecken inom enkla citattecken", "a character in single quotes"),
         Shape::Number => Said::new(format!("talet `{text}`"), format!("the number `{text}`")),
@@ -104,18 +82,14 @@ fn found(source: &Source, tree: &Tree, id: ItemId) -> Said {
     }
 }
 
-/// The fields whose numbers stand with a quantifier.
-const COUNTS: [&str; 3] = ["count", "seats_total", "term_months"];
-
 /// How to write what is meant, where that can be guessed.
-pub(super) fn hint(source: &Source, tree: &Tree, id: ItemId, wanted: Wanted) -> Option<Said> {
+pub(super) fn hint(source: &Source, tree: &Tree, id: ItemId, wanted: Wanted<'_>) -> Option<Said> {
     let item = tree.get(id)?;
     let text = shown(source.slice(item.span));
     let words = match item.shape {
         Shape::Text(quote) => shown(&source.words(item.span, quote)),
         _ => text.clone(),
     };
-    let key = tree.key(source, id).unwrap_or_default();
     let named = item.name_length > 0;
     let write = |text: String| Some(Said::new(format!("skriv `{text}`"), format!("write `{text}`")));
     match (wanted, item.shape) {
@@ -127,12 +101,16 @@ pub(super) fn hint(source: &Source, tree: &Tree, id: ItemId, wanted: Wanted) -> 
         (Wanted::Bool, _) => {
             Some(Said::new("skriv `true` för ja, `false` för nej", "write `true` for yes, `false` for no"))
         }
-        (Wanted::Word, Shape::Number) if COUNTS.contains(&&*key) => Some(Said::new(
+        (Wanted::Word(known), Shape::Number) if known.contains(&"Exactly") => Some(Said::new(
             format!("skriv `Exactly({text})`, `AtLeast({text})` eller `About({text})`"),
             format!("write `Exactly({text})`, `AtLeast({text})` or `About({text})`"),
         )),
-        (Wanted::Word, Shape::Text(_)) if is_word(&words) => write(words),
-        (Wanted::Word, Shape::Text(_)) => write(format!("InWords(\"{words}\")")).filter(|_| may_be_in_words(&key)),
+        (Wanted::Word(known), Shape::Text(_)) if known.contains(&words.as_str()) => write(words),
+        (Wanted::Word(known), Shape::Text(_)) if known.contains(&"InWords") => write(format!("InWords(\"{words}\")")),
+        (Wanted::Word(known), _) => {
+            let known = list(known);
+            Some(Said::new(format!("orden är {known}"), format!("the words are {known}")))
+        }
         (Wanted::List, Shape::Group(Bracket::Round | Bracket::Curly)) if !named => {
             Some(Said::new("skriv `[ ]` runt listan", "write `[ ]` around the list"))
         }
@@ -158,15 +136,6 @@ pub(super) fn hint(source: &Source, tree: &Tree, id: ItemId, wanted: Wanted) -> 
 
 fn in_field(source: &Source, tree: &Tree, id: ItemId, field: &str) -> bool {
     tree.parent(id).and_then(|parent| tree.key(source, parent)).is_some_and(|key| key == field)
-}
-
-fn may_be_in_words(key: &str) -> bool {
-    COUNTS.contains(&key) || matches!(key, "frequency" | "on_behalf_of" | "by" | "among")
-}
-
-fn is_word(text: &str) -> bool {
-    let mut letters = text.chars();
-    letters.next().is_some_and(char::is_alphabetic) && letters.all(|letter| letter.is_alphanumeric() || letter == '_')
 }
 
 /// A piece of the file as a finding shows it: one line, not too long.
