@@ -14,4 +14,4 @@ pub mod suggest;
 pub mod validate;
 pub mod words;
 
-pub use validate::{Checked, check};
+pub use validate::{Checked, check, reopen};

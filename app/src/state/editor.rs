@@ -21,9 +21,7 @@ impl Editor {
     pub(crate) fn start() -> Self {
         let text = storage::editor_text().unwrap_or_default();
         let settled = StoredValue::new(String::new());
-        let editor = Self { text: RwSignal::new(text), checked: RwSignal::new(None), settled };
-        editor.check();
-        editor
+        Self { text: RwSignal::new(text), checked: RwSignal::new(None), settled }
     }
 
     /// That of the program.
@@ -36,7 +34,7 @@ impl Editor {
         self.text.read_only()
     }
 
-    /// What reading and checking had to say; none while there is no text.
+    /// What reading and checking had to say; none while there is no text, or it has not been checked yet.
     pub(crate) fn checked(self) -> ReadSignal<Option<Arc<Checked>>> {
         self.checked.read_only()
     }
@@ -51,11 +49,23 @@ impl Editor {
         self.text.with_untracked(|text| self.settled.with_value(|settled| settled != text))
     }
 
-    /// Puts another text in its place and checks it.
+    /// Puts another text in its place; the page where it is shown checks it.
     pub(crate) fn open(self, text: &str) {
+        self.checked.set(None);
         self.text.set(text.to_owned());
         self.settle();
-        self.check();
+        storage::keep_editor_text(text);
+    }
+
+    /// Checks a text that has not been checked yet, from now on. Only the page where texts are shown calls this: what
+    /// checks is a part of the program that the first view does not load.
+    pub(crate) fn follow(self) {
+        Effect::new(move |_| {
+            let waits = self.checked.with(Option::is_none) && self.text.with(|text| !text.trim().is_empty());
+            if waits {
+                self.check();
+            }
+        });
     }
 
     /// Remembers that the text is kept elsewhere as it is.

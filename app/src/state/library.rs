@@ -34,13 +34,9 @@ impl Entry {
         Self { id, text: text.into(), time, revision, structure: Arc::default() }
     }
 
-    /// The structure; none where the text has errors (a newer program may find more of them).
+    /// The structure; none where the text cannot be read. It was checked when it was taken into use, or shipped.
     pub(crate) fn structure(&self) -> Option<Arc<Structure>> {
-        let check = || {
-            let checked = samverkan_core::check(&self.text);
-            if checked.has_errors() { None } else { checked.structure.map(Arc::new) }
-        };
-        self.structure.get_or_init(check).clone()
+        self.structure.get_or_init(|| samverkan_core::reopen(&self.text).map(Arc::new)).clone()
     }
 
     /// The structure's name in the wanted language, with the id where it stands beside another of the same id; the id

@@ -16,12 +16,14 @@ pub(crate) struct Loading {
     navigation: Navigation,
     notices: Notices,
     taken: RwSignal<Option<StructureId>>,
+    /// A text has come that is to be taken into use if it can be.
+    arrived: RwSignal<bool>,
 }
 
 impl Loading {
     /// Nothing is on its way yet.
     pub(crate) fn new(editor: Editor, library: Library, navigation: Navigation, notices: Notices) -> Self {
-        Self { editor, library, navigation, notices, taken: RwSignal::new(None) }
+        Self { editor, library, navigation, notices, taken: RwSignal::new(None), arrived: RwSignal::new(false) }
     }
 
     /// That of the program.
@@ -49,13 +51,25 @@ impl Loading {
         });
     }
 
-    /// Puts a text into the editor; one without errors is taken into use at once.
+    /// Puts a text into the editor and shows it there; one without errors is then taken into use.
     pub(crate) fn receive(self, text: &str) {
         self.put_into_editor(text);
+        self.arrived.set(true);
         self.navigation.go(Page::Load);
-        if self.editor.can_be_used() {
-            self.take_into_use(IfTaken::Ask);
-        }
+    }
+
+    /// Takes texts that arrive into use, from now on; as [`Editor::follow`], for the page where texts are shown.
+    pub(crate) fn follow(self) {
+        self.editor.follow();
+        Effect::new(move |_| {
+            if self.arrived.get() {
+                self.arrived.set(false);
+                self.editor.check();
+                if self.editor.can_be_used() {
+                    self.take_into_use(IfTaken::Ask);
+                }
+            }
+        });
     }
 
     /// Puts a text into the editor; what stood there can be had back.

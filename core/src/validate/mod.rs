@@ -36,6 +36,16 @@ pub fn check(text: &str) -> Checked {
     validate(read(text))
 }
 
+/// The structure of a text that was checked before and found without errors: reads it again without holding it against
+/// the rules. Nothing where it cannot be read whole any more.
+///
+/// What the text says is still only taken as far as it holds together: every reference of the result leads somewhere.
+pub fn reopen(text: &str) -> Option<Structure> {
+    let Reading { draft, findings, usable, .. } = read(text);
+    let is_whole = usable && findings.iter().all(|finding| finding.severity != Severity::Error);
+    is_whole.then(|| build::build(&draft))
+}
+
 /// Reads and checks what a file holds, whatever that is.
 pub fn check_bytes(bytes: &[u8]) -> Checked {
     validate(read_bytes(bytes))

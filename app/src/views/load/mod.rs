@@ -20,6 +20,7 @@ use findings::Findings;
 pub(crate) fn Load() -> impl IntoView {
     let loading = Loading::here();
     let editor = Editor::here();
+    loading.follow();
     let field = NodeRef::new();
     let cannot = Signal::derive(move || !editor.can_be_used());
     let is_blank = Signal::derive(move || editor.text().with(|text| text.trim().is_empty()));
