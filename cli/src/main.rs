@@ -1,6 +1,7 @@
 //! The atlas on the command line: check, show and compare structures without a browser.
 
 mod check;
+mod compare;
 mod file;
 mod options;
 mod show;
@@ -25,6 +26,8 @@ struct Cli {
 enum Command {
     /// Tells everything that is wrong in the files. Exit code 0: no errors, 1: errors, 2: a file cannot be read at all.
     Check(check::Arguments),
+    /// Lays two structures beside each other. Exit code 0: compared, 2: a file cannot be taken into use.
+    Compare(compare::Arguments),
     /// Shows what a file holds.
     Show(show::Arguments),
 }
@@ -33,6 +36,7 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     match &cli.command {
         Command::Check(arguments) => check::run(arguments, &cli.common),
+        Command::Compare(arguments) => compare::run(arguments, &cli.common),
         Command::Show(arguments) => show::run(arguments, &cli.common),
     }
 }

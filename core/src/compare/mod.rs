@@ -2,6 +2,8 @@
 
 pub mod align;
 pub mod diff;
+pub mod facing;
+mod words;
 
 #[cfg(test)]
 mod fixtures;
@@ -12,8 +14,9 @@ mod tests;
 
 use serde::Serialize;
 
-pub use align::{Alignment, Closeness, Correspondence, Ground, LevelRow, Reason, align};
+pub use align::{Alignment, Certainty, Closeness, Correspondence, Ground, LevelRow, Reason, align};
 pub use diff::{Aspect, BodyDifference, Change, ChangeClass, Difference, Unknown, diff};
+pub use facing::{Digest, Faced, Facing, Line, Standing, digest, facing};
 
 use crate::model::Structure;
 

@@ -1,7 +1,11 @@
-//! A structure for others: as data in the words of the vocabulary, and as text.
+//! A structure for others, or two beside each other: as data in the words of the vocabulary, and as text.
 
+mod compared;
+mod comparison;
 mod shown;
 mod text;
 
+pub use compared::{Compared, compared};
+pub use comparison::comparison_text;
 pub use shown::{Shown, show};
 pub use text::text;

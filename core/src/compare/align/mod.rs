@@ -77,6 +77,35 @@ pub struct Correspondence {
     pub reasons: Vec<Reason>,
 }
 
+impl Correspondence {
+    /// The confidence in whole per cent.
+    pub fn percent(&self) -> u32 {
+        // In hundredths already; found by counting, since a float does not turn into a whole number by itself.
+        (0..100).find(|percent| self.confidence < (f64::from(*percent) + 0.5) / 100.0).unwrap_or(100)
+    }
+
+    /// The confidence in a word.
+    pub fn certainty(&self) -> Certainty {
+        match self.percent() {
+            0..65 => Certainty::Possible,
+            65..85 => Certainty::Likely,
+            _ => Certainty::Clear,
+        }
+    }
+}
+
+/// How sure a pair is, in steps for people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Certainty {
+    /// Little more than just believed: someone who knows both should confirm it.
+    Possible,
+    /// More speaks for it than against.
+    Likely,
+    /// Nearly all that is told speaks for it.
+    Clear,
+}
+
 /// How the left body of a pair stands to the right one (SSSOM and SKOS mapping relations).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]

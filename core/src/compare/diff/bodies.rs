@@ -87,7 +87,7 @@ fn level(sides: &Sides<'_>, pair: &Pair<'_>, found: &mut Found) {
     }
 }
 
-fn level_name(structure: &crate::model::Structure, id: &LevelId) -> crate::words::Said {
+pub(in crate::compare) fn level_name(structure: &crate::model::Structure, id: &LevelId) -> crate::words::Said {
     structure.levels.get(id).map_or_else(|| say::each(|_| id.to_string()), |level| say::text(&level.name))
 }
 

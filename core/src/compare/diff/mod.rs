@@ -3,7 +3,7 @@
 mod bodies;
 mod chairs;
 mod found;
-mod say;
+pub(super) mod say;
 mod seats;
 mod structures;
 mod ties;
@@ -11,6 +11,8 @@ mod ties;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+
+pub(super) use bodies::level_name;
 
 use super::{Alignment, Side};
 use crate::id::BodyId;

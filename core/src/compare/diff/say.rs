@@ -1,13 +1,14 @@
 //! Values in words, for both sides of a difference.
 
 use crate::model::{
-    Capacity, ChairRule, Count, Duration, Frequency, OneForEach, PartyClass, Principal, Seat, Stated, Structure, Text,
+    BodyClass, Capacity, ChairRule, Count, Duration, Frequency, OneForEach, PartyClass, Principal, Seat, Stated,
+    Structure, Text,
 };
 use crate::words::phrases::{count_words, frequency_words};
 use crate::words::{Language, Said, Term};
 
 /// The same thing said in each language of the program.
-pub(super) fn each(say: impl Fn(Language) -> String) -> Said {
+pub(in crate::compare) fn each(say: impl Fn(Language) -> String) -> Said {
     Said::new(say(Language::Sv), say(Language::En))
 }
 
@@ -19,14 +20,25 @@ pub(super) fn term(term: Term) -> Said {
     each(|language| term.get(language).to_owned())
 }
 
+/// What a body is: in the common words, with the structure's own word for it where that is another.
+pub(in crate::compare) fn class(class: BodyClass, called: Option<&Text>) -> Said {
+    each(|language| {
+        let common = Term::Body(class).get(language);
+        match called.map(|called| called.get(language.tag())) {
+            Some(called) if called != common => format!("{common} ({called})"),
+            _ => common.to_owned(),
+        }
+    })
+}
+
 /// Several things in a row, in the language's own texts.
-pub(super) fn list<'a>(texts: impl Iterator<Item = &'a Text>) -> Said {
+pub(in crate::compare) fn list<'a>(texts: impl Iterator<Item = &'a Text>) -> Said {
     let texts: Vec<&Text> = texts.collect();
     each(|language| texts.iter().map(|text| text.get(language.tag())).collect::<Vec<_>>().join(", "))
 }
 
 /// A fact in words; nothing where no source says it.
-pub(super) fn stated<T>(fact: &Stated<T>, say: impl Fn(&T) -> Said) -> Option<Said> {
+pub(in crate::compare) fn stated<T>(fact: &Stated<T>, say: impl Fn(&T) -> Said) -> Option<Said> {
     match fact {
         Stated::Known(value) => Some(say(value)),
         Stated::NotStated => None,
@@ -39,11 +51,11 @@ pub(super) fn count(count: &Count) -> Said {
     each(|language| count_words(count, language))
 }
 
-pub(super) fn frequency(frequency: &Frequency) -> Said {
+pub(in crate::compare) fn frequency(frequency: &Frequency) -> Said {
     each(|language| frequency_words(frequency, language))
 }
 
-pub(super) fn duration(duration: Duration) -> Said {
+pub(in crate::compare) fn duration(duration: Duration) -> Said {
     match duration {
         Duration::Standing => Said::new("varaktig", "standing"),
         Duration::Temporary => Said::new("tillfällig", "temporary"),
@@ -52,7 +64,7 @@ pub(super) fn duration(duration: Duration) -> Said {
 }
 
 /// What a body exists once for each of, with how many that is.
-pub(super) fn units(structure: &Structure, units: Option<&OneForEach>) -> Said {
+pub(in crate::compare) fn units(structure: &Structure, units: Option<&OneForEach>) -> Said {
     let Some(units) = units else { return Said::new("en grupp", "one group") };
     let number = structure.units(units).len();
     each(|language| {
@@ -124,7 +136,7 @@ pub(super) fn vice(structure: &Structure, rule: &ChairRule) -> Said {
 }
 
 /// A rule for the chair.
-pub(super) fn chair(structure: &Structure, rule: &ChairRule) -> Said {
+pub(in crate::compare) fn chair(structure: &Structure, rule: &ChairRule) -> Said {
     each(|language| {
         let say = |one: &Principal| principal(structure, one, language);
         let join = |several: &[Principal], and: &str| several.iter().map(say).collect::<Vec<_>>().join(and);

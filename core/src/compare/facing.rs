@@ -1,0 +1,250 @@
+//! A comparison in reading order: row by row of the levels, which bodies face each other, and line by line what holds
+//! on both sides and what does not.
+
+use std::collections::BTreeMap;
+
+use super::diff::{BodyDifference, level_name, say};
+use super::{Aspect, Change, ChangeClass, Comparison, Correspondence, LevelRow, Side};
+use crate::id::{BodyId, LevelId};
+use crate::model::{Body, Structure};
+use crate::words::Said;
+use crate::words::phrases::seats_words;
+
+/// A row of levels and the bodies on it.
+#[derive(Debug)]
+pub struct Facing<'a> {
+    /// The levels; nothing for bodies that stand on none.
+    pub levels: Option<&'a LevelRow>,
+    /// Who faces whom: those of the left in its file's order, then those that only the right has.
+    pub faced: Vec<Faced<'a>>,
+}
+
+/// One or two bodies beside each other.
+#[derive(Clone, Copy, Debug)]
+pub enum Faced<'a> {
+    /// Each other's main counterpart.
+    Pair(&'a Correspondence, &'a BodyDifference),
+    /// The body of this side is a further part of the work of the other one, which stands in the pair above.
+    Also(Side, &'a Correspondence, &'a BodyDifference),
+    /// Nothing corresponds to this body.
+    Alone(Side, &'a BodyId),
+}
+
+impl Faced<'_> {
+    /// Whether the two do the same work and nothing that is told differs.
+    pub fn is_alike(&self) -> bool {
+        match self {
+            Self::Pair(found, difference) => found.relation == super::Closeness::Exact && difference.changes.is_empty(),
+            Self::Also(..) | Self::Alone(..) => false,
+        }
+    }
+}
+
+/// How a comparison comes out, in numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Digest {
+    /// Pairs of main counterparts.
+    pub pairs: usize,
+    /// Bodies that are a further part of another's work.
+    pub further: usize,
+    /// Main pairs in which nothing differs.
+    pub alike: usize,
+    /// Main pairs that are no more than possible.
+    pub possible: usize,
+    /// Bodies of the left structure without counterpart.
+    pub left_only: usize,
+    /// Bodies of the right structure without counterpart.
+    pub right_only: usize,
+}
+
+/// How a comparison comes out, in numbers.
+pub fn digest(comparison: &Comparison) -> Digest {
+    let mut digest = Digest {
+        left_only: comparison.alignment.left_only.len(),
+        right_only: comparison.alignment.right_only.len(),
+        ..Digest::default()
+    };
+    for (found, difference) in told(comparison) {
+        if !found.main {
+            digest.further += 1;
+            continue;
+        }
+        digest.pairs += 1;
+        digest.alike += usize::from(Faced::Pair(found, difference).is_alike());
+        digest.possible += usize::from(found.certainty() == super::Certainty::Possible);
+    }
+    digest
+}
+
+/// The correspondences with what differs in each.
+fn told(comparison: &Comparison) -> impl Iterator<Item = (&Correspondence, &BodyDifference)> {
+    comparison.alignment.bodies.iter().filter_map(|found| {
+        let of = |difference: &&BodyDifference| difference.left == found.left && difference.right == found.right;
+        comparison.difference.bodies.iter().find(of).map(|difference| (found, difference))
+    })
+}
+
+/// Puts a comparison in reading order. A pair whose levels lie in different rows stands in that of the left one.
+pub fn facing<'a>(left: &'a Structure, right: &'a Structure, comparison: &'a Comparison) -> Vec<Facing<'a>> {
+    let rows = &comparison.alignment.levels;
+    let row_of = |side: Side, id: &BodyId| {
+        let (structure, ids): (_, fn(&LevelRow) -> &Vec<LevelId>) = match side {
+            Side::Left => (left, |row| &row.left),
+            Side::Right => (right, |row| &row.right),
+        };
+        let level = structure.bodies.get(id)?.level.known()?;
+        rows.iter().position(|row| ids(row).contains(level))
+    };
+    // Those without a level come last.
+    let last = rows.len();
+    let mut faced: BTreeMap<usize, Vec<Faced<'a>>> = BTreeMap::new();
+    let pairs: Vec<_> = told(comparison).collect();
+    let mut put = |row: Option<usize>, one: Faced<'a>| faced.entry(row.unwrap_or(last)).or_default().push(one);
+    for id in left.bodies.keys() {
+        for (found, difference) in pairs.iter().filter(|(found, _)| found.main && found.left == *id) {
+            let row = row_of(Side::Left, id).or_else(|| row_of(Side::Right, &found.right));
+            put(row, Faced::Pair(found, difference));
+            for (also, difference) in pairs.iter().filter(|(also, _)| !also.main) {
+                if also.left == found.left {
+                    put(row, Faced::Also(Side::Right, also, difference));
+                } else if also.right == found.right {
+                    put(row, Faced::Also(Side::Left, also, difference));
+                }
+            }
+        }
+        if comparison.alignment.left_only.contains(id) {
+            put(row_of(Side::Left, id), Faced::Alone(Side::Left, id));
+        }
+    }
+    for id in &comparison.alignment.right_only {
+        put(row_of(Side::Right, id), Faced::Alone(Side::Right, id));
+    }
+    let mut facing: Vec<Facing<'a>> = rows
+        .iter()
+        .enumerate()
+        .map(|(at, row)| Facing { levels: Some(row), faced: faced.remove(&at).unwrap_or_default() })
+        .collect();
+    facing.extend(faced.remove(&last).map(|faced| Facing { levels: None, faced }));
+    facing
+}
+
+/// One thing that two bodies are compared in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// In what.
+    pub aspect: Aspect,
+    /// How the two sides stand to each other in it.
+    pub standing: Standing,
+    /// What stands on the left, in words; empty where nothing does.
+    pub left: Vec<Said>,
+    /// What stands on the right.
+    pub right: Vec<Said>,
+}
+
+/// How two sides stand to each other in one thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// Nothing that is told differs.
+    Same,
+    /// Both tell it, and not the same.
+    Differs,
+    /// What stands on a side stands on that side only.
+    Only,
+    /// This side does not tell it.
+    Untold(Side),
+}
+
+impl Standing {
+    /// Whether something differs.
+    pub fn is_difference(self) -> bool {
+        matches!(self, Self::Differs | Self::Only)
+    }
+}
+
+/// Every line of a pair, in the order of the aspects, without the names.
+pub fn lines(left: &Structure, right: &Structure, difference: &BodyDifference) -> Vec<Line> {
+    let mut lines: Vec<Line> =
+        changed(&difference.changes).into_iter().filter(|line| line.aspect != Aspect::Name).collect();
+    for unknown in &difference.unknown {
+        let standing = Standing::Untold(unknown.side);
+        let line = line_of(&mut lines, unknown.aspect, standing);
+        match unknown.side {
+            Side::Left => line.right.push(unknown.value.clone()),
+            Side::Right => line.left.push(unknown.value.clone()),
+        }
+    }
+    if let (Some(here), Some(there)) = (left.bodies.get(&difference.left), right.bodies.get(&difference.right)) {
+        for aspect in FACTS {
+            if lines.iter().all(|line| line.aspect != aspect) {
+                let (left, right) = (fact(left, here, aspect), fact(right, there, aspect));
+                lines.push(Line { aspect, standing: Standing::Same, left, right });
+            }
+        }
+    }
+    lines.retain(|line| !(line.left.is_empty() && line.right.is_empty()));
+    lines.sort_by_key(|line| (line.aspect, line.standing));
+    lines
+}
+
+/// What differs, with all that stands on one side only in one line for each aspect.
+pub fn changed(changes: &[Change]) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for change in changes {
+        let both = matches!(change.change, ChangeClass::Changed | ChangeClass::Moved);
+        let values = (change.left_value.iter().cloned(), change.right_value.iter().cloned());
+        if both {
+            let (left, right) = (values.0.collect(), values.1.collect());
+            lines.push(Line { aspect: change.aspect, standing: Standing::Differs, left, right });
+        } else {
+            let line = line_of(&mut lines, change.aspect, Standing::Only);
+            line.left.extend(values.0);
+            line.right.extend(values.1);
+        }
+    }
+    lines
+}
+
+fn line_of(lines: &mut Vec<Line>, aspect: Aspect, standing: Standing) -> &mut Line {
+    let at = lines.iter().position(|line| line.aspect == aspect && line.standing == standing).unwrap_or(lines.len());
+    if at == lines.len() {
+        lines.push(Line { aspect, standing, left: Vec::new(), right: Vec::new() });
+    }
+    &mut lines[at]
+}
+
+/// What a body that faces none tells of itself.
+pub fn facts(structure: &Structure, body: &Body) -> Vec<(Aspect, Vec<Said>)> {
+    let facts = FACTS.into_iter().map(|aspect| (aspect, fact(structure, body, aspect)));
+    facts.filter(|(_, said)| !said.is_empty()).collect()
+}
+
+/// What a body tells of itself in a few words.
+const FACTS: [Aspect; 8] = [
+    Aspect::Classification,
+    Aspect::Level,
+    Aspect::Units,
+    Aspect::Topics,
+    Aspect::Duration,
+    Aspect::Seats,
+    Aspect::Chair,
+    Aspect::Cadence,
+];
+
+fn fact(structure: &Structure, body: &Body, aspect: Aspect) -> Vec<Said> {
+    let said = match aspect {
+        Aspect::Classification => say::stated(&body.classification, |class| say::class(*class, body.called.as_ref())),
+        Aspect::Level => say::stated(&body.level, |level| level_name(structure, level)),
+        Aspect::Units => body.one_for_each.as_ref().map(|each| say::units(structure, Some(each))),
+        Aspect::Topics => (!body.topics.is_empty())
+            .then(|| say::list(body.topics.iter().filter_map(|id| structure.topics.get(id)).map(|topic| &topic.name))),
+        Aspect::Duration => say::stated(&body.duration, |duration| say::duration(*duration)),
+        Aspect::Seats => {
+            let known = body.seats.is_known() || body.seats_total.is_known();
+            known.then(|| say::each(|language| seats_words(body, structure, None, language).1))
+        }
+        Aspect::Chair => say::stated(&body.chair.rule, |rule| say::chair(structure, rule)),
+        Aspect::Cadence => body.meetings().map(|meetings| say::frequency(&meetings.frequency)),
+        Aspect::Name | Aspect::Parties | Aspect::Relations | Aspect::Division | Aspect::Body => None,
+    };
+    said.into_iter().collect()
+}
