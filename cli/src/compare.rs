@@ -1,5 +1,6 @@
 //! `samverkan compare`: two structures beside each other.
 
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -23,7 +24,8 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments, common: &Common) -> ExitCode {
     match comparison(arguments, common) {
         Ok(words) => {
-            println!("{}", words.trim_end());
+            // Whoever reads only the first lines has what they want.
+            let _ = writeln!(std::io::stdout(), "{}", words.trim_end());
             ExitCode::SUCCESS
         }
         Err(reasons) => {

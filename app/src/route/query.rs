@@ -21,13 +21,24 @@ pub(crate) enum Key {
     Zoom,
     /// How a table is sorted.
     Sort,
+    /// Whether what is alike is shown too.
+    Show,
     /// The language of the program.
     Language,
 }
 
 impl Key {
-    const ALL: [Self; 8] =
-        [Self::Unfold, Self::Topic, Self::Party, Self::Relation, Self::Body, Self::Zoom, Self::Sort, Self::Language];
+    const ALL: [Self; 9] = [
+        Self::Unfold,
+        Self::Topic,
+        Self::Party,
+        Self::Relation,
+        Self::Body,
+        Self::Zoom,
+        Self::Sort,
+        Self::Show,
+        Self::Language,
+    ];
 
     fn name(self) -> &'static str {
         match self {
@@ -38,6 +49,7 @@ impl Key {
             Self::Body => "body",
             Self::Zoom => "zoom",
             Self::Sort => "sort",
+            Self::Show => "show",
             Self::Language => "lang",
         }
     }

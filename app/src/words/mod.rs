@@ -3,6 +3,7 @@
 //! A view with many words of its own gets its own list beside [`Word`], with a file in `sv/` and `en/`, and implements
 //! [`Say`] for it.
 
+mod compare;
 mod en;
 mod facts;
 mod load;
@@ -14,6 +15,7 @@ use std::borrow::Cow;
 use leptos::prelude::*;
 use samverkan_core::words::{Language, Said, Term};
 
+pub(crate) use compare::CompareWord;
 pub(crate) use facts::FactWord;
 pub(crate) use load::LoadWord;
 pub(crate) use word::Word;
@@ -40,6 +42,15 @@ impl Say for LoadWord {
         match language {
             Language::Sv => sv::load(self),
             Language::En => en::load(self),
+        }
+    }
+}
+
+impl Say for CompareWord {
+    fn say(&self, language: Language) -> Cow<'static, str> {
+        match language {
+            Language::Sv => sv::compare(self),
+            Language::En => en::compare(self),
         }
     }
 }

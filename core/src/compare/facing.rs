@@ -7,8 +7,8 @@ use super::diff::{BodyDifference, level_name, say};
 use super::{Aspect, Change, ChangeClass, Comparison, Correspondence, LevelRow, Side};
 use crate::id::{BodyId, LevelId};
 use crate::model::{Body, Structure};
-use crate::words::Said;
 use crate::words::phrases::seats_words;
+use crate::words::{Language, Said};
 
 /// A row of levels and the bodies on it.
 #[derive(Debug)]
@@ -146,6 +146,8 @@ pub struct Line {
 pub enum Standing {
     /// Nothing that is told differs.
     Same,
+    /// Both tell a sum of parts, and not the same; the parts follow.
+    Sum,
     /// Both tell it, and not the same.
     Differs,
     /// What stands on a side stands on that side only.
@@ -157,7 +159,7 @@ pub enum Standing {
 impl Standing {
     /// Whether something differs.
     pub fn is_difference(self) -> bool {
-        matches!(self, Self::Differs | Self::Only)
+        matches!(self, Self::Sum | Self::Differs | Self::Only)
     }
 }
 
@@ -168,9 +170,9 @@ pub fn lines(left: &Structure, right: &Structure, difference: &BodyDifference) -
     for unknown in &difference.unknown {
         let standing = Standing::Untold(unknown.side);
         let line = line_of(&mut lines, unknown.aspect, standing);
-        match unknown.side {
-            Side::Left => line.right.push(unknown.value.clone()),
-            Side::Right => line.left.push(unknown.value.clone()),
+        let values = if unknown.side == Side::Left { &mut line.right } else { &mut line.left };
+        if !values.contains(&unknown.value) {
+            values.push(unknown.value.clone());
         }
     }
     if let (Some(here), Some(there)) = (left.bodies.get(&difference.left), right.bodies.get(&difference.right)) {
@@ -180,10 +182,30 @@ pub fn lines(left: &Structure, right: &Structure, difference: &BodyDifference) -
                 lines.push(Line { aspect, standing: Standing::Same, left, right });
             }
         }
+        if let Some(sum) = sum(left, here, right, there, difference) {
+            lines.push(sum);
+        }
     }
     lines.retain(|line| !(line.left.is_empty() && line.right.is_empty()));
     lines.sort_by_key(|line| (line.aspect, line.standing));
     lines
+}
+
+/// The sums of the seats, where both sides have one and the seats differ.
+fn sum(left: &Structure, here: &Body, right: &Structure, there: &Body, difference: &BodyDifference) -> Option<Line> {
+    let differs = difference.changes.iter().any(|change| matches!(change.aspect, Aspect::Seats | Aspect::Parties));
+    let (left, right) = (seats(left, here)?, seats(right, there)?);
+    (differs && left != right).then(|| Line {
+        aspect: Aspect::Seats,
+        standing: Standing::Sum,
+        left: vec![left],
+        right: vec![right],
+    })
+}
+
+fn seats(structure: &Structure, body: &Body) -> Option<Said> {
+    let ((always, _), _, known) = seats_words(body, structure, None, Language::Sv);
+    (known && !always.is_unstated()).then(|| say::each(|language| seats_words(body, structure, None, language).1))
 }
 
 /// What differs, with all that stands on one side only in one line for each aspect.
@@ -238,10 +260,7 @@ fn fact(structure: &Structure, body: &Body, aspect: Aspect) -> Vec<Said> {
         Aspect::Topics => (!body.topics.is_empty())
             .then(|| say::list(body.topics.iter().filter_map(|id| structure.topics.get(id)).map(|topic| &topic.name))),
         Aspect::Duration => say::stated(&body.duration, |duration| say::duration(*duration)),
-        Aspect::Seats => {
-            let known = body.seats.is_known() || body.seats_total.is_known();
-            known.then(|| say::each(|language| seats_words(body, structure, None, language).1))
-        }
+        Aspect::Seats => seats(structure, body),
         Aspect::Chair => say::stated(&body.chair.rule, |rule| say::chair(structure, rule)),
         Aspect::Cadence => body.meetings().map(|meetings| say::frequency(&meetings.frequency)),
         Aspect::Name | Aspect::Parties | Aspect::Relations | Aspect::Division | Aspect::Body => None,

@@ -71,11 +71,12 @@ impl Writer<'_> {
             match *faced {
                 Faced::Pair(found, difference) => {
                     writeln!(out, "\n### {}", self.names(found))?;
-                    self.pair(out, found, difference)?;
+                    self.reasons(out, found)?;
+                    self.lines(out, difference)?;
                 }
-                Faced::Also(_, found, difference) => {
+                Faced::Also(_, found, _) => {
                     writeln!(out, "\n#### {}: {}", self.say("också", "also"), self.names(found))?;
-                    self.pair(out, found, difference)?;
+                    self.reasons(out, found)?;
                 }
                 Faced::Alone(side, id) => self.alone(out, side, id)?,
             }
@@ -99,7 +100,7 @@ impl Writer<'_> {
         format!("{} – {}", name(self.left, &found.left), name(self.right, &found.right))
     }
 
-    fn pair(&self, out: &mut String, found: &Correspondence, difference: &BodyDifference) -> std::fmt::Result {
+    fn reasons(&self, out: &mut String, found: &Correspondence) -> std::fmt::Result {
         let language = self.language;
         writeln!(
             out,
@@ -109,24 +110,20 @@ impl Writer<'_> {
             found.certainty().words(language),
             found.percent()
         )?;
-        for (against, title) in [(false, self.say("För", "For")), (true, self.say("Emot", "Against"))] {
-            let reasons: Vec<_> = found
-                .reasons
-                .iter()
-                .filter(|reason| reason.is_against() == against)
-                .map(|reason| reason.words(language))
-                .collect();
-            if !reasons.is_empty() {
-                writeln!(out, "{title}: {}", reasons.join("; "))?;
-            }
+        for reason in &found.reasons {
+            writeln!(out, "  {} {}", if reason.is_against() { '−' } else { '+' }, reason.words(language))?;
         }
+        Ok(())
+    }
+
+    fn lines(&self, out: &mut String, difference: &BodyDifference) -> std::fmt::Result {
         let lines = lines(self.left, self.right, difference);
         let differs = self.say("Skiljer", "Differs");
         let untold = self.say("Anges bara på ena sidan", "Stated on one side only");
         let same = self.say("Lika", "Alike");
         for (title, wanted) in [(differs, 0), (untold, 1), (same, 2)] {
             let group = |line: &&Line| match line.standing {
-                Standing::Differs | Standing::Only => wanted == 0,
+                Standing::Sum | Standing::Differs | Standing::Only => wanted == 0,
                 Standing::Untold(_) => wanted == 1,
                 Standing::Same => wanted == 2,
             };
@@ -149,7 +146,11 @@ impl Writer<'_> {
             Standing::Same => Term::NotStated.get(self.language).to_owned(),
             _ => "–".to_owned(),
         };
-        let only = if line.standing == Standing::Only { self.say(" (bara där)", " (only there)") } else { "" };
+        let only = match line.standing {
+            Standing::Only => self.say(", bara där", ", only there"),
+            Standing::Sum => self.say(", summa", ", sum"),
+            _ => "",
+        };
         writeln!(out, "  - {aspect}{only}: {} | {}", side(&line.left, Side::Left), side(&line.right, Side::Right))
     }
 

@@ -1,30 +1,62 @@
-//! Two structures beside each other.
+//! Two structures beside each other: who corresponds to whom and why, and what differs.
+
+mod bar;
+mod teller;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use samverkan_core::compare::compare;
 use samverkan_core::model::Structure;
 
-use crate::state::{Settings, StructureId};
+use crate::route::Key;
+use crate::state::{Navigation, Settings, StructureId};
 use crate::ui::Heading;
-use crate::views::bodies::Bodies;
+use bar::Bar;
+use teller::{Side, Teller};
 
-/// Two structures beside each other.
+/// What the address says where all is shown, and not only what differs.
+const ALL: &str = "all";
+
+/// Two structures beside each other: who corresponds to whom and why, and what differs.
 ///
 /// - `left`, `right`: what is compared, each with its name in addresses.
 #[component]
 pub(crate) fn Compare(left: (StructureId, Arc<Structure>), right: (StructureId, Arc<Structure>)) -> impl IntoView {
     let language = Settings::here().language();
+    let show = Navigation::here().one(Key::Show);
+    let all = Memo::new(move |_| show.get().as_deref() == Some(ALL));
     let (left_name, right_name) = (left.1.name.clone(), right.1.name.clone());
     let names = Signal::derive(move || {
         let tag = language.get().tag();
         format!("{} – {}", left_name.get(tag), right_name.get(tag))
     });
+    let comparison = {
+        let (left, right) = (left.1.clone(), right.1.clone());
+        Memo::new(move |_| Arc::new(compare(&left, &right)))
+    };
+    let bar = (left.0.clone(), right.0.clone());
+    let told = move || {
+        let comparison = comparison.get();
+        let side = |(id, structure): &(StructureId, Arc<Structure>)| Side {
+            id: id.clone(),
+            structure: structure.clone(),
+            name: structure.name.get(language.get().tag()).to_owned(),
+        };
+        Teller {
+            left: side(&left),
+            right: side(&right),
+            comparison: &comparison,
+            language: language.get(),
+            all: all.get(),
+        }
+        .tell()
+    };
     view! {
-        <Heading text=names />
         <div class="compare">
-            <Bodies id=left.0 structure=left.1 />
-            <Bodies id=right.0 structure=right.1 />
+            <Heading text=names />
+            <Bar left=bar.0 right=bar.1 all />
+            {told}
         </div>
     }
 }

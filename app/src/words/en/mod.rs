@@ -1,9 +1,11 @@
 //! The words in English.
 
+mod compare;
 mod facts;
 mod load;
 mod word;
 
+pub(super) use compare::compare;
 pub(super) use facts::facts;
 pub(super) use load::load;
 pub(super) use word::word;

@@ -161,10 +161,12 @@ impl Ground {
     fn swedish(&self) -> String {
         let class = |class: BodyClass| Term::Body(class).get(Language::Sv);
         match self {
-            Self::SameClass { class: same, alone: true } => format!("{}, den enda på var sida", class(*same)),
-            Self::SameClass { class: same, alone: false } => format!("båda är {}", class(*same)),
-            Self::KindredClass { left, right } => format!("närbesläktade: {} och {}", class(*left), class(*right)),
-            Self::OtherClass { left, right } => format!("olika slag: {} och {}", class(*left), class(*right)),
+            Self::SameClass { class: same, alone: true } => {
+                format!("samma form, ensam om den på var sida: {}", class(*same))
+            }
+            Self::SameClass { class: same, alone: false } => format!("samma form: {}", class(*same)),
+            Self::KindredClass { left, right } => format!("närbesläktad form: {} och {}", class(*left), class(*right)),
+            Self::OtherClass { left, right } => format!("olika form: {} och {}", class(*left), class(*right)),
             Self::SameTopics { names, alone: true } => {
                 format!("samma ämne, som ingen annan har: {}", texts(names, Language::Sv))
             }
@@ -177,20 +179,20 @@ impl Ground {
             }
             Self::SharedTopics { names } => format!("delvis samma ämnen: {}", texts(names, Language::Sv)),
             Self::Focus { side: Side::Left, names } => {
-                format!("den vänstra har just detta, den högra flera ämnen: {}", texts(names, Language::Sv))
+                format!("den vänstra är till för just detta, den högra har flera ämnen: {}", texts(names, Language::Sv))
             }
             Self::Focus { side: Side::Right, names } => {
-                format!("den högra har just detta, den vänstra flera ämnen: {}", texts(names, Language::Sv))
+                format!("den högra är till för just detta, den vänstra har flera ämnen: {}", texts(names, Language::Sv))
             }
             Self::OtherTopics => "inget ämne gemensamt".to_owned(),
             Self::SameLevel => "samma nivå".to_owned(),
-            Self::NeighboringLevel => "en nivå ifrån varandra".to_owned(),
-            Self::FarLevel => "långt ifrån varandra i nivå".to_owned(),
+            Self::NeighboringLevel => "på närliggande nivåer".to_owned(),
+            Self::FarLevel => "på nivåer långt från varandra".to_owned(),
             Self::OneForEach { each, left, right } => {
                 let what = each.map_or("område", |class| Term::Party(class).get(Language::Sv));
                 format!("en för varje {what} ({left} och {right})")
             }
-            Self::OtherUnits => "finns inte i ett exemplar för samma sak".to_owned(),
+            Self::OtherUnits => "inte en för varje av samma slag".to_owned(),
             Self::Tie { relation, acts, left, right } => {
                 let (left, right) = (said(left, Language::Sv), said(right, Language::Sv));
                 format!("{} motsvarande grupper: {left} och {right}", tie(*relation, *acts).get(Language::Sv))
@@ -199,15 +201,15 @@ impl Ground {
                 format!("{} grupper som inte motsvarar varandra", tie(*relation, *acts).get(Language::Sv))
             }
             Self::Parties { both, left, right } => parties(both, left, right, Language::Sv),
-            Self::Functions { both } => with(both, "liknande funktioner"),
+            Self::Functions { both } => with(both, "liknande funktioner bland ledamöterna"),
             Self::SameDuration { duration: Duration::Standing } => "båda är varaktiga".to_owned(),
-            Self::SameDuration { duration: Duration::Temporary } => "båda är tillfälliga".to_owned(),
+            Self::SameDuration { duration: Duration::Temporary } => "båda upphör med sitt uppdrag".to_owned(),
             Self::SameDuration { duration: Duration::Either } => "båda kan vara varaktiga eller tillfälliga".to_owned(),
             Self::OtherDuration => "den ena är varaktig, den andra tillfällig".to_owned(),
             Self::SameCadence => "möts lika ofta".to_owned(),
             Self::OtherCadence => "möts olika ofta".to_owned(),
             Self::SameName { name } => format!("samma namn: {name}"),
-            Self::SameAlias { name } => format!("kallas också likadant: {name}"),
+            Self::SameAlias { name } => format!("har ett namn gemensamt: {name}"),
             Self::LikeName { both } => with(both, "liknande namn"),
             Self::BesideCounterpart { name, .. } => format!("hör ihop med {}", said(name, Language::Sv)),
         }
@@ -216,10 +218,12 @@ impl Ground {
     fn english(&self) -> String {
         let class = |class: BodyClass| Term::Body(class).get(Language::En);
         match self {
-            Self::SameClass { class: same, alone: true } => format!("{}, the only one on each side", class(*same)),
-            Self::SameClass { class: same, alone: false } => format!("both are: {}", class(*same)),
-            Self::KindredClass { left, right } => format!("of kindred kinds: {} and {}", class(*left), class(*right)),
-            Self::OtherClass { left, right } => format!("of different kinds: {} and {}", class(*left), class(*right)),
+            Self::SameClass { class: same, alone: true } => {
+                format!("same form, alone of it on each side: {}", class(*same))
+            }
+            Self::SameClass { class: same, alone: false } => format!("same form: {}", class(*same)),
+            Self::KindredClass { left, right } => format!("kindred forms: {} and {}", class(*left), class(*right)),
+            Self::OtherClass { left, right } => format!("different forms: {} and {}", class(*left), class(*right)),
             Self::SameTopics { names, alone: true } => {
                 format!("same topic, which no other has: {}", texts(names, Language::En))
             }
@@ -232,20 +236,26 @@ impl Ground {
             }
             Self::SharedTopics { names } => format!("some topics in common: {}", texts(names, Language::En)),
             Self::Focus { side: Side::Left, names } => {
-                format!("the left one has just this, the right one several topics: {}", texts(names, Language::En))
+                format!(
+                    "the left one is for just this, the right one has several topics: {}",
+                    texts(names, Language::En)
+                )
             }
             Self::Focus { side: Side::Right, names } => {
-                format!("the right one has just this, the left one several topics: {}", texts(names, Language::En))
+                format!(
+                    "the right one is for just this, the left one has several topics: {}",
+                    texts(names, Language::En)
+                )
             }
             Self::OtherTopics => "no topic in common".to_owned(),
             Self::SameLevel => "same level".to_owned(),
-            Self::NeighboringLevel => "one level apart".to_owned(),
-            Self::FarLevel => "far apart in level".to_owned(),
+            Self::NeighboringLevel => "on neighboring levels".to_owned(),
+            Self::FarLevel => "on levels far apart".to_owned(),
             Self::OneForEach { each, left, right } => {
                 let what = each.map_or("area", |class| Term::Party(class).get(Language::En));
                 format!("one for each {what} ({left} and {right})")
             }
-            Self::OtherUnits => "not one for each of the same".to_owned(),
+            Self::OtherUnits => "not one for each of the same kind".to_owned(),
             Self::Tie { relation, acts, left, right } => {
                 let (left, right) = (said(left, Language::En), said(right, Language::En));
                 format!("{} corresponding groups: {left} and {right}", tie(*relation, *acts).get(Language::En))
@@ -254,7 +264,7 @@ impl Ground {
                 format!("{} groups that do not correspond", tie(*relation, *acts).get(Language::En))
             }
             Self::Parties { both, left, right } => parties(both, left, right, Language::En),
-            Self::Functions { both } => with(both, "similar functions"),
+            Self::Functions { both } => with(both, "similar functions among the members"),
             Self::SameDuration { duration: Duration::Standing } => "both are standing".to_owned(),
             Self::SameDuration { duration: Duration::Temporary } => "both are temporary".to_owned(),
             Self::SameDuration { duration: Duration::Either } => "both may be standing or temporary".to_owned(),
@@ -262,7 +272,7 @@ impl Ground {
             Self::SameCadence => "meet as often".to_owned(),
             Self::OtherCadence => "do not meet as often".to_owned(),
             Self::SameName { name } => format!("same name: {name}"),
-            Self::SameAlias { name } => format!("also called the same: {name}"),
+            Self::SameAlias { name } => format!("share a name: {name}"),
             Self::LikeName { both } => with(both, "similar names"),
             Self::BesideCounterpart { name, .. } => format!("belongs with {}", said(name, Language::En)),
         }
@@ -282,8 +292,9 @@ fn texts(names: &[Text], language: Language) -> String {
     names.join(", ")
 }
 
+/// The words that two texts share, where they are few enough to say something on their own.
 fn with(words: &[String], what: &str) -> String {
-    if words.is_empty() { what.to_owned() } else { format!("{what}: {}", words.join(", ")) }
+    if matches!(words.len(), 1..=3) { format!("{what}: {}", words.join(", ")) } else { what.to_owned() }
 }
 
 fn parties(both: &[PartyClass], left: &[PartyClass], right: &[PartyClass], language: Language) -> String {

@@ -80,6 +80,17 @@ fn places(sides: &Sides<'_>, pair: &Pair<'_>, class: PartyClass, found: &mut Fou
     if pair.left.one_for_each.is_some() || pair.right.one_for_each.is_some() {
         return;
     }
+    // Of a seat that one of several kinds may hold, no kind has a number.
+    let is_open = |structure: &Structure, body: &Body| {
+        let mut seats = body.seats().iter().filter(|seat| seat.capacity.is_member());
+        seats.any(|seat| {
+            let classes = classes(structure, seat);
+            classes.len() > 1 && classes.contains(&class)
+        })
+    };
+    if is_open(sides.left, pair.left) || is_open(sides.right, pair.right) {
+        return;
+    }
     let sum = |structure: &Structure, body: &Body, conditional: bool| -> Tally {
         let of_class = |seat: &&Seat| seat.capacity.is_member() && classes(structure, seat).iter().eq([&class]);
         let seats = body.seats().iter().filter(of_class).filter(|seat| seat.condition.is_some() == conditional);

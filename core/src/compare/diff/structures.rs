@@ -33,7 +33,7 @@ fn parties(sides: &Sides<'_>, class: PartyClass, found: &mut Found) {
         let names = say::list(parties.iter().map(|(_, party)| &party.name));
         let value = say::each(|language| {
             let class = Term::Party(class).get(language);
-            format!("{class}, {number}: {}", names.get(language))
+            format!("{class} ({number}): {}", names.get(language))
         });
         Some((number, Here::new(path, value)))
     };
