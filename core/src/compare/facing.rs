@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::diff::{BodyDifference, level_name, say};
 use super::{Aspect, Change, ChangeClass, Comparison, Correspondence, LevelRow, Side};
 use crate::id::{BodyId, LevelId};
-use crate::model::{Body, Structure};
+use crate::model::{Body, Structure, Tally};
 use crate::words::phrases::seats_words;
 use crate::words::{Language, Said};
 
@@ -204,8 +204,11 @@ fn sum(left: &Structure, here: &Body, right: &Structure, there: &Body, differenc
 }
 
 fn seats(structure: &Structure, body: &Body) -> Option<Said> {
-    let ((always, _), _, known) = seats_words(body, structure, None, Language::Sv);
-    (known && !always.is_unstated()).then(|| say::each(|language| seats_words(body, structure, None, language).1))
+    let ((always, conditional), _, known) = seats_words(body, structure, None, Language::Sv);
+    (known && !always.is_unstated()).then(|| match conditional {
+        Tally::ZERO => say::each(|language| seats_words(body, structure, None, language).1),
+        conditional => say::tally(always, conditional),
+    })
 }
 
 /// What differs, with all that stands on one side only in one line for each aspect.

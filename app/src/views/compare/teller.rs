@@ -23,6 +23,12 @@ const TOP: usize = 3;
 /// So many values stand in sight; more are unfolded when asked for.
 const FEW: usize = 3;
 
+/// What the card of a body that faces another tells; the rest stands line by line under the two.
+const WHAT: [Aspect; 3] = [Aspect::Classification, Aspect::Units, Aspect::Topics];
+/// What the card of a body that faces none tells.
+const ALONE: [Aspect; 6] =
+    [Aspect::Classification, Aspect::Units, Aspect::Topics, Aspect::Seats, Aspect::Chair, Aspect::Cadence];
+
 /// One of the two structures.
 pub(super) struct Side {
     pub(super) id: StructureId,
@@ -112,21 +118,22 @@ impl Teller<'_> {
         use core::Side::{Left, Right};
         match faced {
             Faced::Pair(found, difference) => {
-                let cards =
-                    [self.card(Left, &found.left, &[]), self.middle(None, found), self.card(Right, &found.right, &[])];
+                let cards = [
+                    self.card(Left, &found.left, &WHAT),
+                    self.middle(None, found),
+                    self.card(Right, &found.right, &WHAT),
+                ];
                 pair("pair", cards, Some(self.lines(difference)))
             }
             Faced::Also(side, found, _) => {
                 let card = |own: core::Side, id: &BodyId| {
-                    if own == side { self.card(own, id, &[]) } else { self.beside(own, id) }
+                    if own == side { self.card(own, id, &WHAT) } else { self.beside(own, id) }
                 };
                 let also = Some(CompareWord::Also);
                 pair("also", [card(Left, &found.left), self.middle(also, found), card(Right, &found.right)], None)
             }
             Faced::Alone(side, id) => {
-                let facts =
-                    self.side(side).structure.bodies.get(id).map(|body| facts(&self.side(side).structure, body));
-                let card = self.card(side, id, &facts.unwrap_or_default());
+                let card = self.card(side, id, &ALONE);
                 let middle = view! { <div class="compare-middle"></div> }.into_any();
                 let none = self.empty(side.mirrored(), self.say(CompareWord::NoCounterpart));
                 pair("alone", if side == Left { [card, middle, none] } else { [none, middle, card] }, None)
@@ -134,13 +141,15 @@ impl Teller<'_> {
         }
     }
 
-    fn card(&self, side: core::Side, id: &BodyId, facts: &[(Aspect, Vec<Said>)]) -> AnyView {
+    /// The name of a body, which leads to its page, and what it tells of these.
+    fn card(&self, side: core::Side, id: &BodyId, wanted: &[Aspect]) -> AnyView {
         let own = self.side(side);
         let href = Page::Body(own.id.clone(), id.to_string()).href();
         let name = self.name(side, id);
-        let facts: Vec<AnyView> = facts
+        let told = own.structure.bodies.get(id).map(|body| facts(&own.structure, body)).unwrap_or_default();
+        let facts: Vec<AnyView> = told
             .iter()
-            .filter(|(aspect, _)| *aspect != Aspect::Level)
+            .filter(|(aspect, _)| wanted.contains(aspect))
             .map(|(aspect, said)| {
                 let values: Vec<&str> = said.iter().map(|said| said.get(self.language)).collect();
                 text("compare-fact", format!("{}: {}", aspect.words(self.language), values.join("; ")))
@@ -185,11 +194,12 @@ impl Teller<'_> {
         }
         let sure = format!("{} · {} %", found.certainty().words(language), found.percent());
         let meaning = found.relation.meaning(language);
-        let top: Vec<AnyView> = found.reasons.iter().take(TOP).map(|reason| self.reason(reason)).collect();
-        let rest = (found.reasons.len() > TOP).then(|| {
+        let top = if found.main { TOP } else { TOP - 1 };
+        let rest = (found.reasons.len() > top).then(|| {
             let all = found.reasons.iter().map(|reason| self.reason(reason)).collect();
             folded(self.say(CompareWord::Reasons(found.reasons.len())), list("compare-reasons", all))
         });
+        let top: Vec<AnyView> = found.reasons.iter().take(top).map(|reason| self.reason(reason)).collect();
         view! {
             <div class="compare-middle">
                 <p class="compare-close" title=meaning>{close}</p>
@@ -208,7 +218,8 @@ impl Teller<'_> {
     }
 
     fn lines(&self, difference: &BodyDifference) -> AnyView {
-        let lines = lines(&self.left.structure, &self.right.structure, difference);
+        let mut lines = lines(&self.left.structure, &self.right.structure, difference);
+        lines.retain(|line| line.standing != Standing::Same || !WHAT.contains(&line.aspect));
         let hidden = lines.iter().filter(|line| !self.all && line.standing == Standing::Same).count();
         let shown = lines.iter().filter(|line| self.all || line.standing != Standing::Same);
         let shown = list("compare-lines", shown.map(|line| self.line(line)).collect());

@@ -2,9 +2,9 @@
 
 use crate::model::{
     BodyClass, Capacity, ChairRule, Count, Duration, Frequency, OneForEach, PartyClass, Principal, Seat, Stated,
-    Structure, Text,
+    Structure, Tally, Text,
 };
-use crate::words::phrases::{count_words, frequency_words};
+use crate::words::phrases::{count_words, frequency_words, tally_words};
 use crate::words::{Language, Said, Term};
 
 /// The same thing said in each language of the program.
@@ -49,6 +49,20 @@ pub(in crate::compare) fn stated<T>(fact: &Stated<T>, say: impl Fn(&T) -> Said) 
 
 pub(super) fn count(count: &Count) -> Said {
     each(|language| count_words(count, language))
+}
+
+/// A sum of seats, with those that count on a condition last.
+pub(in crate::compare) fn tally(always: Tally, conditional: Tally) -> Said {
+    each(|language| {
+        let words = tally_words(always, Tally::ZERO, language);
+        match language {
+            _ if conditional == Tally::ZERO => words,
+            Language::Sv if conditional.is_unstated() => format!("{words}, fler på villkor"),
+            Language::En if conditional.is_unstated() => format!("{words}, more on a condition"),
+            Language::Sv => format!("{words}, på villkor {}", tally_words(conditional, Tally::ZERO, language)),
+            Language::En => format!("{words}, on a condition {}", tally_words(conditional, Tally::ZERO, language)),
+        }
+    })
 }
 
 pub(in crate::compare) fn frequency(frequency: &Frequency) -> Said {

@@ -9,7 +9,6 @@ use crate::compare::Side;
 use crate::compare::align::similar::{likeness, words};
 use crate::model::{Body, PartyClass, Principal, Seat, Stated, Structure, Tally};
 use crate::path::FieldPath;
-use crate::words::phrases::tally_words;
 use crate::words::{Language, Said};
 
 /// Functions with this share of their words in common, in thousandths, are taken for the same.
@@ -98,9 +97,8 @@ fn places(sides: &Sides<'_>, pair: &Pair<'_>, class: PartyClass, found: &mut Fou
     };
     let tell = |structure: &Structure, body: &Body| {
         let (always, conditional) = (sum(structure, body, false), sum(structure, body, true));
-        let said = say::each(|language| {
-            format!("{}: {}", say::classes(&[class], language), tally_words(always, conditional, language))
-        });
+        let sum = say::tally(always, conditional);
+        let said = say::each(|language| format!("{}: {}", say::classes(&[class], language), sum.get(language)));
         let known = !always.is_unstated() && (always != Tally::ZERO || !conditional.is_unstated());
         ((always, conditional), known.then_some(said))
     };
