@@ -37,15 +37,18 @@ impl Closeness {
         one(language, sv, en)
     }
 
-    /// What the word means.
-    pub fn meaning(self, language: Language) -> &'static str {
-        let (sv, en) = match self {
-            Self::Exact => ("samma arbete", "the same work"),
-            Self::Close => ("i stort sett samma arbete", "much the same work"),
-            Self::Broader => ("den vänstra gör mer än den högra", "the left one does more than the right one"),
-            Self::Narrower => ("den vänstra gör mindre än den högra", "the left one does less than the right one"),
-        };
-        one(language, sv, en)
+    /// What the word means, with the names of the left and the right structure.
+    pub fn meaning(self, language: Language, [left, right]: [&str; 2]) -> String {
+        match (self, language) {
+            (Self::Exact, Language::Sv) => "samma arbete".to_owned(),
+            (Self::Exact, Language::En) => "the same work".to_owned(),
+            (Self::Close, Language::Sv) => "i stort sett samma arbete".to_owned(),
+            (Self::Close, Language::En) => "much the same work".to_owned(),
+            (Self::Broader, Language::Sv) => format!("i {left} omfattar arbetet mer än i {right}"),
+            (Self::Broader, Language::En) => format!("the work covers more in {left} than in {right}"),
+            (Self::Narrower, Language::Sv) => format!("i {left} omfattar arbetet mindre än i {right}"),
+            (Self::Narrower, Language::En) => format!("the work covers less in {left} than in {right}"),
+        }
     }
 }
 

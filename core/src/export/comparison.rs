@@ -51,7 +51,6 @@ impl Writer<'_> {
         if self.comparison.difference.is_empty() {
             writeln!(out, "{}", self.say("Inget skiljer.", "No differences."))?;
         }
-        writeln!(out, "{}: {left}; {}: {right}", self.say("Vänster", "Left"), self.say("höger", "right"))?;
         for facing in facing(self.left, self.right, self.comparison) {
             self.row(out, &facing)?;
         }
@@ -102,16 +101,17 @@ impl Writer<'_> {
 
     fn reasons(&self, out: &mut String, found: &Correspondence) -> std::fmt::Result {
         let language = self.language;
+        let names = [self.name(&self.left.name), self.name(&self.right.name)];
         writeln!(
             out,
             "{} ({}); {}, {} %",
             found.relation.words(language),
-            found.relation.meaning(language),
+            found.relation.meaning(language, names),
             found.certainty().words(language),
             found.percent()
         )?;
         for reason in &found.reasons {
-            writeln!(out, "  {} {}", if reason.is_against() { '−' } else { '+' }, reason.words(language))?;
+            writeln!(out, "  {} {}", if reason.is_against() { '−' } else { '+' }, reason.between(language, names))?;
         }
         Ok(())
     }

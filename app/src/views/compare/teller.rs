@@ -76,6 +76,10 @@ impl Teller<'_> {
         words.say(self.language).into_owned()
     }
 
+    fn names(&self) -> [&str; 2] {
+        [&self.left.name, &self.right.name]
+    }
+
     fn side(&self, side: core::Side) -> &Side {
         match side {
             core::Side::Left => &self.left,
@@ -193,7 +197,7 @@ impl Teller<'_> {
             close = format!("{}, {close}", self.say(before));
         }
         let sure = format!("{} · {} %", found.certainty().words(language), found.percent());
-        let meaning = found.relation.meaning(language);
+        let meaning = found.relation.meaning(language, self.names());
         let top = if found.main { TOP } else { TOP - 1 };
         let rest = (found.reasons.len() > top).then(|| {
             let all = found.reasons.iter().map(|reason| self.reason(reason)).collect();
@@ -202,7 +206,8 @@ impl Teller<'_> {
         let top: Vec<AnyView> = found.reasons.iter().take(top).map(|reason| self.reason(reason)).collect();
         view! {
             <div class="compare-middle">
-                <p class="compare-close" title=meaning>{close}</p>
+                {text("compare-close", close)}
+                {text("compare-sure", meaning)}
                 {text("compare-sure", sure)}
                 {list("compare-reasons", top)}
                 {rest}
@@ -212,7 +217,7 @@ impl Teller<'_> {
     }
 
     fn reason(&self, reason: &Reason) -> AnyView {
-        let words = reason.words(self.language);
+        let words = reason.between(self.language, self.names());
         let words = if reason.is_against() { format!("{}: {words}", self.say(CompareWord::Against)) } else { words };
         view! { <li>{words}</li> }.into_any()
     }

@@ -79,7 +79,18 @@ impl Reason {
 
     /// The reason in one language.
     pub fn words(&self, language: Language) -> String {
-        self.ground.words(language)
+        match language {
+            Language::Sv => self.between(language, ["den vänstra", "den högra"]),
+            Language::En => self.between(language, ["the left one", "the right one"]),
+        }
+    }
+
+    /// The reason in one language, with the names of the left and the right structure.
+    pub fn between(&self, language: Language, names: [&str; 2]) -> String {
+        match language {
+            Language::Sv => self.ground.swedish(names),
+            Language::En => self.ground.english(names),
+        }
     }
 
     /// Whether it speaks against the pair.
@@ -151,14 +162,7 @@ impl Ground {
         }
     }
 
-    fn words(&self, language: Language) -> String {
-        match language {
-            Language::Sv => self.swedish(),
-            Language::En => self.english(),
-        }
-    }
-
-    fn swedish(&self) -> String {
+    fn swedish(&self, [left, right]: [&str; 2]) -> String {
         let class = |class: BodyClass| Term::Body(class).get(Language::Sv);
         match self {
             Self::SameClass { class: same, alone: true } => {
@@ -172,17 +176,23 @@ impl Ground {
             }
             Self::SameTopics { names, alone: false } => format!("samma ämne: {}", texts(names, Language::Sv)),
             Self::TopicsPartOf { part: Side::Left, names } => {
-                format!("den vänstras ämnen ryms i den högras: {}", texts(names, Language::Sv))
+                format!("ämnena i {left} ryms i dem i {right}: {}", texts(names, Language::Sv))
             }
             Self::TopicsPartOf { part: Side::Right, names } => {
-                format!("den högras ämnen ryms i den vänstras: {}", texts(names, Language::Sv))
+                format!("ämnena i {right} ryms i dem i {left}: {}", texts(names, Language::Sv))
             }
             Self::SharedTopics { names } => format!("delvis samma ämnen: {}", texts(names, Language::Sv)),
             Self::Focus { side: Side::Left, names } => {
-                format!("den vänstra är till för just detta, den högra har flera ämnen: {}", texts(names, Language::Sv))
+                format!(
+                    "i {left} är den till för just detta, i {right} för flera ämnen: {}",
+                    texts(names, Language::Sv)
+                )
             }
             Self::Focus { side: Side::Right, names } => {
-                format!("den högra är till för just detta, den vänstra har flera ämnen: {}", texts(names, Language::Sv))
+                format!(
+                    "i {right} är den till för just detta, i {left} för flera ämnen: {}",
+                    texts(names, Language::Sv)
+                )
             }
             Self::OtherTopics => "inget ämne gemensamt".to_owned(),
             Self::SameLevel => "samma nivå".to_owned(),
@@ -200,7 +210,9 @@ impl Ground {
             Self::TieElsewhere { relation, acts } => {
                 format!("{} grupper som inte motsvarar varandra", tie(*relation, *acts).get(Language::Sv))
             }
-            Self::Parties { both, left, right } => parties(both, left, right, Language::Sv),
+            Self::Parties { both, left: here, right: there } => {
+                parties(both, [(left, here), (right, there)], Language::Sv)
+            }
             Self::Functions { both } => with(both, "liknande funktioner bland ledamöterna"),
             Self::SameDuration { duration: Duration::Standing } => "båda är varaktiga".to_owned(),
             Self::SameDuration { duration: Duration::Temporary } => "båda upphör med sitt uppdrag".to_owned(),
@@ -215,7 +227,7 @@ impl Ground {
         }
     }
 
-    fn english(&self) -> String {
+    fn english(&self, [left, right]: [&str; 2]) -> String {
         let class = |class: BodyClass| Term::Body(class).get(Language::En);
         match self {
             Self::SameClass { class: same, alone: true } => {
@@ -229,23 +241,17 @@ impl Ground {
             }
             Self::SameTopics { names, alone: false } => format!("same topic: {}", texts(names, Language::En)),
             Self::TopicsPartOf { part: Side::Left, names } => {
-                format!("the left one's topics are part of the right one's: {}", texts(names, Language::En))
+                format!("the topics in {left} are part of those in {right}: {}", texts(names, Language::En))
             }
             Self::TopicsPartOf { part: Side::Right, names } => {
-                format!("the right one's topics are part of the left one's: {}", texts(names, Language::En))
+                format!("the topics in {right} are part of those in {left}: {}", texts(names, Language::En))
             }
             Self::SharedTopics { names } => format!("some topics in common: {}", texts(names, Language::En)),
             Self::Focus { side: Side::Left, names } => {
-                format!(
-                    "the left one is for just this, the right one has several topics: {}",
-                    texts(names, Language::En)
-                )
+                format!("in {left} it is for just this, in {right} for several topics: {}", texts(names, Language::En))
             }
             Self::Focus { side: Side::Right, names } => {
-                format!(
-                    "the right one is for just this, the left one has several topics: {}",
-                    texts(names, Language::En)
-                )
+                format!("in {right} it is for just this, in {left} for several topics: {}", texts(names, Language::En))
             }
             Self::OtherTopics => "no topic in common".to_owned(),
             Self::SameLevel => "same level".to_owned(),
@@ -263,7 +269,9 @@ impl Ground {
             Self::TieElsewhere { relation, acts } => {
                 format!("{} groups that do not correspond", tie(*relation, *acts).get(Language::En))
             }
-            Self::Parties { both, left, right } => parties(both, left, right, Language::En),
+            Self::Parties { both, left: here, right: there } => {
+                parties(both, [(left, here), (right, there)], Language::En)
+            }
             Self::Functions { both } => with(both, "similar functions among the members"),
             Self::SameDuration { duration: Duration::Standing } => "both are standing".to_owned(),
             Self::SameDuration { duration: Duration::Temporary } => "both are temporary".to_owned(),
@@ -297,20 +305,18 @@ fn with(words: &[String], what: &str) -> String {
     if matches!(words.len(), 1..=3) { format!("{what}: {}", words.join(", ")) } else { what.to_owned() }
 }
 
-fn parties(both: &[PartyClass], left: &[PartyClass], right: &[PartyClass], language: Language) -> String {
+fn parties(both: &[PartyClass], only: [(&str, &Vec<PartyClass>); 2], language: Language) -> String {
     let list = |classes: &[PartyClass]| {
         let words: Vec<&str> = classes.iter().map(|class| Term::Party(*class).get(language)).collect();
         words.join(", ")
     };
-    let (same, only_left, only_right, none) = match language {
-        Language::Sv => ("samma slags parter", "bara till vänster", "bara till höger", "inga gemensamma slags parter"),
-        Language::En => ("same kinds of parties", "only left", "only right", "no kind of party in common"),
+    let (same, only_in, none) = match language {
+        Language::Sv => ("samma slags parter", "bara i", "inga gemensamma slags parter"),
+        Language::En => ("same kinds of parties", "only in", "no kind of party in common"),
     };
     let mut words = if both.is_empty() { none.to_owned() } else { format!("{same}: {}", list(both)) };
-    for (label, classes) in [(only_left, left), (only_right, right)] {
-        if !classes.is_empty() {
-            words.push_str(&format!("; {label}: {}", list(classes)));
-        }
+    for (name, classes) in only.into_iter().filter(|(_, classes)| !classes.is_empty()) {
+        words.push_str(&format!("; {only_in} {name}: {}", list(classes)));
     }
     words
 }
