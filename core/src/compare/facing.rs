@@ -270,3 +270,59 @@ fn fact(structure: &Structure, body: &Body, aspect: Aspect) -> Vec<Said> {
     };
     said.into_iter().collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compare::compare;
+    use crate::compare::fixtures::structure;
+
+    /// Who faces whom, row by row: `a-b` a pair, `+b` a further part, `a` or `/b` without counterpart.
+    fn faced(left: &str, right: &str) -> Vec<Vec<String>> {
+        let (left, right) = (structure(left), structure(right));
+        let comparison = compare(&left, &right);
+        let said = |faced: &Faced<'_>| match faced {
+            Faced::Pair(found, _) => format!("{}-{}", found.left, found.right),
+            Faced::Also(Side::Left, found, _) => format!("+{}", found.left),
+            Faced::Also(Side::Right, found, _) => format!("+/{}", found.right),
+            Faced::Alone(Side::Left, id) => id.to_string(),
+            Faced::Alone(Side::Right, id) => format!("/{id}"),
+        };
+        let rows = facing(&left, &right, &comparison);
+        rows.iter().map(|row| row.faced.iter().map(said).collect()).collect()
+    }
+
+    const BOARD: &str = r#""a": (name: "Board", level: "high", classification: Leadership),"#;
+
+    #[test]
+    fn every_body_stands_once_in_the_row_of_its_level() {
+        let right = r#""b": (name: "Board", level: "high", classification: Leadership),
+            "c": (name: "Net menders", level: "low", classification: Network),"#;
+        assert_eq!(faced(BOARD, right), [vec!["a-b".to_owned()], Vec::new(), vec!["/c".to_owned()]]);
+    }
+
+    #[test]
+    fn a_body_without_a_level_comes_last() {
+        let left = r#""a": (name: "Board", classification: Leadership),"#;
+        assert_eq!(faced(left, "").last().expect("a row"), &["a".to_owned()]);
+    }
+
+    #[test]
+    fn what_one_side_does_not_tell_is_no_difference() {
+        let right = r#""a": (name: "Board", level: "high", classification: Leadership,
+            cadence: [(frequency: PerYear(Exactly(4)))]),"#;
+        let (left, right) = (structure(BOARD), structure(right));
+        let comparison = compare(&left, &right);
+        let lines = lines(&left, &right, &comparison.difference.bodies[0]);
+        let cadence = lines.iter().find(|line| line.aspect == Aspect::Cadence).expect("a line");
+        assert_eq!(cadence.standing, Standing::Untold(Side::Left));
+        assert!(!lines.iter().any(|line| line.standing.is_difference()), "{lines:#?}");
+    }
+
+    #[test]
+    fn a_structure_faces_itself_alike() {
+        let one = structure(BOARD);
+        let digest = digest(&compare(&one, &one));
+        assert_eq!(digest, Digest { pairs: 1, alike: 1, ..Digest::default() });
+    }
+}

@@ -217,8 +217,8 @@ fn kinds_of_parties_on_one_side_only_are_told_for_the_whole() {
         })
         .collect();
     let told = |change, words: &str| parties.contains(&(change, words.to_owned()));
-    assert!(told(ChangeClass::Removed, "residents, 1: Anglers"), "{parties:?}");
-    assert!(told(ChangeClass::Added, "state agency, 1: Coast guard"), "{parties:?}");
+    assert!(told(ChangeClass::Removed, "residents (1): Anglers"), "{parties:?}");
+    assert!(told(ChangeClass::Added, "state agency (1): Coast guard"), "{parties:?}");
     assert!(!parties.iter().any(|(_, words)| words.starts_with("region")), "{parties:?}");
 }
 

@@ -65,14 +65,14 @@ impl Teller<'_> {
         let note = if nothing { CompareWord::NoDifferences } else { CompareWord::Neutral };
         view! {
             <p class="compare-digest" role="status">{digest}</p>
-            <div class="compare-note">{text("compare-note-text", self.say(note))} {to_whole}</div>
+            <div class="compare-note">{text("compare-note-text", self.say(&note))} {to_whole}</div>
             {rows}
             {whole}
         }
         .into_any()
     }
 
-    fn say(&self, words: impl Say) -> String {
+    fn say(&self, words: &impl Say) -> String {
         words.say(self.language).into_owned()
     }
 
@@ -93,14 +93,14 @@ impl Teller<'_> {
                 let names = [(core::Side::Left, &row.left), (core::Side::Right, &row.right)];
                 names.map(|(side, ids)| self.levels(side, ids)).into_iter().collect_view().into_any()
             }
-            None => self.say(Word::NotOnALevel).into_any(),
+            None => self.say(&Word::NotOnALevel).into_any(),
         };
         let (alike, apart): (Vec<Faced<'_>>, Vec<Faced<'_>>) =
             facing.faced.iter().copied().partition(|faced| !self.all && faced.is_alike());
-        let none = facing.faced.is_empty().then(|| text("compare-none", self.say(CompareWord::NoBodies)));
+        let none = facing.faced.is_empty().then(|| text("compare-none", self.say(&CompareWord::NoBodies)));
         let apart = list("compare-pairs", apart.into_iter().map(|faced| self.faced(faced)).collect());
         let alike = (!alike.is_empty()).then(|| {
-            let title = self.say(CompareWord::Alike(alike.len()));
+            let title = self.say(&CompareWord::Alike(alike.len()));
             folded(title, list("compare-pairs", alike.into_iter().map(|faced| self.faced(faced)).collect()))
         });
         section("", heading, [none, Some(apart), alike].into_iter().flatten().collect())
@@ -113,7 +113,7 @@ impl Teller<'_> {
             .filter_map(|id| side.structure.levels.get(id))
             .map(|level| level.name.get(self.language.tag()))
             .collect();
-        let names = if names.is_empty() { self.say(CompareWord::NoLevel) } else { names.join(" + ") };
+        let names = if names.is_empty() { self.say(&CompareWord::NoLevel) } else { names.join(" + ") };
         view! { <span class="compare-levels"><span class="compare-of">{format!("{}: ", side.name)}</span>{names}</span> }
             .into_any()
     }
@@ -139,7 +139,7 @@ impl Teller<'_> {
             Faced::Alone(side, id) => {
                 let card = self.card(side, id, &ALONE);
                 let middle = view! { <div class="compare-middle"></div> }.into_any();
-                let none = self.empty(side.mirrored(), self.say(CompareWord::NoCounterpart));
+                let none = self.empty(side.mirrored(), self.say(&CompareWord::NoCounterpart));
                 pair("alone", if side == Left { [card, middle, none] } else { [none, middle, card] }, None)
             }
         }
@@ -176,7 +176,7 @@ impl Teller<'_> {
 
     /// The body of the pair above that a further one shares its work with.
     fn beside(&self, side: core::Side, id: &BodyId) -> AnyView {
-        self.empty(side, self.say(CompareWord::AlsoBeside(self.name(side, id))))
+        self.empty(side, self.say(&CompareWord::AlsoBeside(self.name(side, id))))
     }
 
     fn empty(&self, side: core::Side, words: String) -> AnyView {
@@ -194,14 +194,14 @@ impl Teller<'_> {
         let language = self.language;
         let mut close = found.relation.words(language).to_owned();
         if let Some(before) = before {
-            close = format!("{}, {close}", self.say(before));
+            close = format!("{}, {close}", self.say(&before));
         }
         let sure = format!("{} · {} %", found.certainty().words(language), found.percent());
         let meaning = found.relation.meaning(language, self.names());
         let top = if found.main { TOP } else { TOP - 1 };
         let rest = (found.reasons.len() > top).then(|| {
             let all = found.reasons.iter().map(|reason| self.reason(reason)).collect();
-            folded(self.say(CompareWord::Reasons(found.reasons.len())), list("compare-reasons", all))
+            folded(self.say(&CompareWord::Reasons(found.reasons.len())), list("compare-reasons", all))
         });
         let top: Vec<AnyView> = found.reasons.iter().take(top).map(|reason| self.reason(reason)).collect();
         view! {
@@ -218,7 +218,7 @@ impl Teller<'_> {
 
     fn reason(&self, reason: &Reason) -> AnyView {
         let words = reason.between(self.language, self.names());
-        let words = if reason.is_against() { format!("{}: {words}", self.say(CompareWord::Against)) } else { words };
+        let words = if reason.is_against() { format!("{}: {words}", self.say(&CompareWord::Against)) } else { words };
         view! { <li>{words}</li> }.into_any()
     }
 
@@ -228,7 +228,7 @@ impl Teller<'_> {
         let hidden = lines.iter().filter(|line| !self.all && line.standing == Standing::Same).count();
         let shown = lines.iter().filter(|line| self.all || line.standing != Standing::Same);
         let shown = list("compare-lines", shown.map(|line| self.line(line)).collect());
-        let hidden = (hidden > 0).then(|| text("compare-hidden", self.say(CompareWord::Hidden(hidden))));
+        let hidden = (hidden > 0).then(|| text("compare-hidden", self.say(&CompareWord::Hidden(hidden))));
         view! { {shown} {hidden} }.into_any()
     }
 
@@ -239,7 +239,7 @@ impl Teller<'_> {
             Standing::Same | Standing::Differs | Standing::Untold(_) => None,
         };
         let aspect = line.aspect.words(self.language);
-        let aspect = more.map_or_else(|| aspect.to_owned(), |more| format!("{aspect}, {}", self.say(more)));
+        let aspect = more.map_or_else(|| aspect.to_owned(), |more| format!("{aspect}, {}", self.say(&more)));
         let change = match line.standing {
             Standing::Same => "same",
             Standing::Sum | Standing::Differs => "differs",
@@ -265,12 +265,16 @@ impl Teller<'_> {
         let content = if empty {
             text(
                 "compare-none",
-                if standing == Standing::Only { self.say(CompareWord::NothingMore) } else { self.say(Term::NotStated) },
+                if standing == Standing::Only {
+                    self.say(&CompareWord::NothingMore)
+                } else {
+                    self.say(&Term::NotStated)
+                },
             )
         } else {
             let number = values.len();
             let values = list("compare-values", values.iter().map(words).collect());
-            if number > FEW { folded(self.say(CompareWord::Values(number)), values) } else { values }
+            if number > FEW { folded(self.say(&CompareWord::Values(number)), values) } else { values }
         };
         view! {
             <div class="compare-value" data-side=key(side) data-empty=empty.then_some("")>
@@ -286,7 +290,7 @@ impl Teller<'_> {
         let lines = changed(&self.comparison.difference.structure);
         let lines: Vec<AnyView> =
             lines.iter().filter(|line| line.aspect != Aspect::Body).map(|line| self.line(line)).collect();
-        let heading = || self.say(CompareWord::AsWhole).into_any();
+        let heading = || self.say(&CompareWord::AsWhole).into_any();
         (!lines.is_empty()).then(|| {
             let lines = view! { <div class="compare-pair" data-faced="whole">{list("compare-lines", lines)}</div> };
             section(WHOLE, heading(), vec![lines.into_any()])

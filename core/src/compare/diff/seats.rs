@@ -17,6 +17,18 @@ const ALIKE: i32 = 400;
 pub(super) fn differ(sides: &Sides<'_>, pair: &Pair<'_>, found: &mut Found) {
     let (left_path, right_path) = pair.paths("seats");
     let (Stated::Known(left), Stated::Known(right)) = (&pair.left.seats, &pair.right.seats) else {
+        // Where only one side tells its seats, each is a thing of its own to ask the other about.
+        let told = match (&pair.left.seats, &pair.right.seats) {
+            (Stated::Known(seats), Stated::NotStated) => Some((sides.left, seats, &left_path, Side::Right)),
+            (Stated::NotStated, Stated::Known(seats)) => Some((sides.right, seats, &right_path, Side::Left)),
+            _ => None,
+        };
+        if let Some((structure, seats, path, silent)) = told {
+            for (at, seat) in seats.iter().enumerate() {
+                found.untold(Aspect::Seats, silent, Here::new(path.index(at), say::seat(structure, seat)));
+            }
+            return totals(pair, found);
+        }
         let said = |structure: &Structure, body: &Body| say::stated(&body.seats, |seats| all(structure, seats));
         let same = pair.left.seats == pair.right.seats;
         let (left, right) = (said(sides.left, pair.left), said(sides.right, pair.right));
