@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlElement, Url};
+use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlElement, ResizeObserver, Url};
 
 /// What follows `#` in the address, with the sign.
 pub(crate) fn hash() -> String {
@@ -38,6 +38,38 @@ pub(crate) fn on_window(event: &str, mut heard: impl FnMut(Event) + 'static) {
         let _ = window.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
     }
     closure.forget();
+}
+
+/// Hears of every change of an element's size, from its first one on, until the watch is ended.
+pub(crate) fn on_resize(element: &web_sys::Element, mut heard: impl FnMut() + 'static) -> Option<ResizeObserver> {
+    let closure = Closure::<dyn FnMut()>::new(move || {
+        if !crate::panic::has_stopped() {
+            heard();
+        }
+    });
+    // Every browser that runs the program can watch sizes.
+    let watch = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
+    watch.observe(element);
+    closure.forget();
+    Some(watch)
+}
+
+/// How much of the page is seen at once, in px from top to bottom.
+pub(crate) fn window_height() -> i32 {
+    web_sys::window().map_or(0, |window| whole(window.inner_height().ok().and_then(|height| height.as_f64())))
+}
+
+/// Scrolls the page.
+pub(crate) fn scroll_page(down: i32) {
+    if let Some(window) = web_sys::window() {
+        window.scroll_by_with_x_and_y(0.0, f64::from(down));
+    }
+}
+
+/// A number of px without its fraction.
+#[expect(clippy::cast_possible_truncation, reason = "no screen is that large")]
+fn whole(number: Option<f64>) -> i32 {
+    number.unwrap_or_default() as i32
 }
 
 /// The element with this id.

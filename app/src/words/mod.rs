@@ -7,6 +7,7 @@ mod compare;
 mod en;
 mod facts;
 mod load;
+mod map;
 mod sv;
 mod word;
 
@@ -18,6 +19,7 @@ use samverkan_core::words::{Language, Said, Term};
 pub(crate) use compare::CompareWord;
 pub(crate) use facts::FactWord;
 pub(crate) use load::LoadWord;
+pub(crate) use map::MapWord;
 pub(crate) use word::Word;
 
 use crate::state::Settings;
@@ -60,6 +62,15 @@ impl Say for FactWord {
         match language {
             Language::Sv => sv::facts(self),
             Language::En => en::facts(self),
+        }
+    }
+}
+
+impl Say for MapWord {
+    fn say(&self, language: Language) -> Cow<'static, str> {
+        match language {
+            Language::Sv => sv::map(self),
+            Language::En => en::map(self),
         }
     }
 }

@@ -65,7 +65,7 @@ pub struct Band {
     pub label: Rect,
     /// The level's name, 13 px bold; none for the bodies without a level.
     pub name: Vec<TextLine>,
-    /// What the level is responsible for, 12 px.
+    /// What the level is responsible for, 12 px; as much of it as stands beside its cards.
     pub task: Vec<TextLine>,
     /// That no body shown sits here, 12 px; nothing where one does.
     pub empty: Vec<TextLine>,
@@ -116,8 +116,8 @@ pub struct Card {
     pub name: Vec<TextLine>,
     /// Whether some of the name had to be left out.
     pub name_cut: bool,
-    /// What it is, in the structure's own words or the common ones, 12 px; for a stack also its units, for one unit of
-    /// several the name of the whole.
+    /// What it is, in the structure's own words or the common ones, 12 px, where the name does not say so; for a stack
+    /// also its units, for one unit of several the name of the whole.
     pub called: Vec<TextLine>,
     /// The seats one by one: those that always count in the file's order, then the conditional ones; none where they
     /// are more than [`MOST_DOTS`] or not known.
@@ -128,7 +128,7 @@ pub struct Card {
     pub seats: Fact,
     /// How often it meets, 12 px, set to the right; nothing where the question does not arise.
     pub cadence: Option<Fact>,
-    /// Where the control stands that unfolds or folds the stack (24 px high); on the first card of an unfolded stack.
+    /// Where the control stands that unfolds or folds the stack (44 × 24 px); on the first card of an unfolded stack.
     pub toggle: Option<Rect>,
 }
 

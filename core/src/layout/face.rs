@@ -17,7 +17,9 @@ const NAME_LINE: f64 = 18.0;
 const FACT_LINE: f64 = 16.0;
 const DOT_PITCH: f64 = 12.0;
 const DOT: f64 = 8.0;
-const TOGGLE: f64 = 24.0;
+/// The control of a stack, in the upper right corner, and how far it stands from there.
+const TOGGLE: (f64, f64) = (44.0, 24.0);
+const TOGGLE_INSET: f64 = 4.0;
 
 /// One card to be placed: a body, a stack, or one unit of it.
 #[derive(Clone, Debug)]
@@ -49,14 +51,11 @@ impl Face {
         self.name.len() > 2 || self.name_cut || self.dots.len() > 30
     }
 
-    /// Sets cadence and toggle to the lower edge of a card that is higher than it must be.
+    /// Sets the cadence to the lower edge of a card that is higher than it must be.
     pub(super) fn stretch(&mut self, height: f64) {
         let more = height - self.height;
         for line in self.cadence.iter_mut().flat_map(|cadence| &mut cadence.lines) {
             line.baseline += more;
-        }
-        if let Some(toggle) = &mut self.toggle {
-            toggle.y += more;
         }
         self.height = height;
     }
@@ -67,14 +66,21 @@ pub(super) fn face(item: &Item<'_>, structure: &Structure, language: Language, w
     let room = (width - 2.0 * SIDE).max(20.0);
     let mut pen = Pen { y: TOP };
     let name = title(item, structure, language);
-    let mut names = wrap(&name, NAME, room, 3);
+    let toggle = item.toggle.then(|| Rect {
+        x: width - TOGGLE_INSET - TOGGLE.0,
+        y: TOGGLE_INSET,
+        width: TOGGLE.0,
+        height: TOGGLE.1,
+    });
+    let name_room = toggle.map_or(room, |toggle| (toggle.x - TOGGLE_INSET - SIDE).max(20.0));
+    let mut names = wrap(&name, NAME, name_room, 3);
     let mut name_cut = names.last().is_some_and(|line| line.ends_with('…'));
     if name_cut && let Some(short) = item.body.short.as_ref().filter(|_| item.unit.is_none()) {
-        names = wrap(short.get(language.tag()), NAME, room, 3);
+        names = wrap(short.get(language.tag()), NAME, name_room, 3);
         name_cut = true;
     }
-    let name = names.into_iter().map(|text| pen.line(text, SIDE, NAME_LINE, 14.0)).collect();
-    let called = subtitle(item, structure, language, room);
+    let names = names.into_iter().map(|text| pen.line(text, SIDE, NAME_LINE, 14.0)).collect();
+    let called = subtitle(item, &name, structure, language, room);
     let called = called.into_iter().map(|text| pen.line(text, SIDE, FACT_LINE, 12.0)).collect();
 
     pen.y += 3.0;
@@ -95,12 +101,7 @@ pub(super) fn face(item: &Item<'_>, structure: &Structure, language: Language, w
     if used > 0.0 {
         pen.y += FACT_LINE;
     }
-    let toggle = item.toggle.then(|| {
-        let rect = Rect { x: SIDE, y: pen.y + 2.0, width: room, height: TOGGLE };
-        pen.y += TOGGLE;
-        rect
-    });
-    Face { height: pen.y + TOP, name, name_cut, called, dots, tally, seats, cadence, toggle }
+    Face { height: pen.y + TOP, name: names, name_cut, called, dots, tally, seats, cadence, toggle }
 }
 
 /// Goes down the card line by line.
@@ -159,14 +160,17 @@ fn title(item: &Item<'_>, structure: &Structure, language: Language) -> String {
     own.unwrap_or(&item.body.name).get(language.tag()).to_owned()
 }
 
-fn subtitle(item: &Item<'_>, structure: &Structure, language: Language, room: f64) -> Vec<String> {
+/// What it is; where its name says so already, that is not said again.
+fn subtitle(item: &Item<'_>, name: &str, structure: &Structure, language: Language, room: f64) -> Vec<String> {
     let tag = language.tag();
     if item.unit.is_some() {
         return wrap(item.body.name.get(tag), FACT, room, 2);
     }
     let called = item.body.called.as_ref().map(|called| called.get(tag).to_owned());
     let word = || item.body.classification.known().map(|class| Term::Body(*class).get(language).to_owned());
-    let mut lines = called.or_else(word).map(|text| wrap(&capital(&text), FACT, room, 2)).unwrap_or_default();
+    let new = |text: &String| !name.to_lowercase().contains(&text.to_lowercase());
+    let text = called.or_else(word).filter(new);
+    let mut lines = text.map(|text| wrap(&capital(&text), FACT, room, 2)).unwrap_or_default();
     if let (Some(_), Some(each)) = (item.stack, &item.body.one_for_each) {
         let units = structure.units(each);
         let names: Vec<&str> =

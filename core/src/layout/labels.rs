@@ -2,6 +2,7 @@
 
 use super::face::FACT;
 use super::measure::Weight;
+use super::pack::GAP;
 use super::place::{Paper, Plan};
 use super::wrap::{Font, ellipsis, wrap};
 use crate::model::{Structure, Text};
@@ -41,15 +42,18 @@ pub(super) fn labels(plan: &Plan<'_>, structure: &Structure, paper: Paper, langu
     let main = structure.lines.keys().next();
     plan.bands
         .iter()
-        .map(|band| {
+        .enumerate()
+        .map(|(number, band)| {
             let level = band.level.as_ref().and_then(|level| structure.levels.get(level));
             let lines = |text: Option<&Text>, font: Font, most: usize| {
                 text.map(|text| wrap(text.get(language.tag()), font, room, most)).unwrap_or_default()
             };
             let empty = if band.lanes.is_empty() { phrases::no_bodies(language) } else { "" };
+            let name = lines(level.map(|level| &level.name), LEVEL, 4);
+            let tasks = if paper.narrow { 3 } else { beside(plan, number, name.len()) };
             Label {
-                name: lines(level.map(|level| &level.name), LEVEL, 4),
-                task: lines(level.and_then(|level| level.task.as_ref()), FACT, if paper.narrow { 3 } else { 12 }),
+                task: lines(level.and_then(|level| level.task.as_ref()), FACT, tasks),
+                name,
                 empty: wrap(empty, FACT, room, 2),
                 captions: band
                     .lanes
@@ -64,6 +68,13 @@ pub(super) fn labels(plan: &Plan<'_>, structure: &Structure, paper: Paper, langu
             }
         })
         .collect()
+}
+
+/// How many lines of a task stand beside the cards of a band and do not make it higher.
+fn beside(plan: &Plan<'_>, band: usize, names: usize) -> usize {
+    let rows = plan.rows.iter().filter(|row| row.band == band);
+    let cards: f64 = rows.map(|row| row.height + GAP).sum();
+    (((cards - names as f64 * NAME_LINE) / TASK_LINE).floor().max(0.0) as usize).clamp(3, 12)
 }
 
 /// For each row the stretches above it where a text stands and no line should.

@@ -14,6 +14,8 @@ use samverkan_core::model::Structure;
 use crate::state::{Settings, StructureId};
 use teller::Teller;
 
+pub(crate) use seats::party_key;
+
 /// Everything known of one body and everything that is not, in the order in which people ask: what it is for, who
 /// chairs, when it meets, who sits there, how it stands to others, and where all that is said.
 ///

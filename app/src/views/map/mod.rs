@@ -1,27 +1,66 @@
-//! The bodies of a structure, level by level.
+//! The structure drawn on paper: levels as bands, bodies as cards, ties as lines between them.
+
+mod ink;
+mod legend;
+mod lines;
+mod paper;
+mod sheet;
+mod side;
+mod toolbar;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use samverkan_core::model::Structure;
 
+use super::filter::shown_bodies;
+use crate::route::Key;
 use crate::state::{Settings, StructureId};
-use crate::ui::Heading;
-use crate::views::bodies::Bodies;
+use crate::ui::{Button, Empty};
+use crate::words::{FactWord, MapWord, t};
+use sheet::Sheet;
 
-/// The bodies of a structure, level by level.
+/// The structure drawn on paper; what is chosen on it stands in the address.
 ///
 /// - `id`: names the structure in addresses.
-/// - `structure`: what is shown.
+/// - `structure`: what is drawn.
 #[component]
 pub(crate) fn Map(id: StructureId, structure: Arc<Structure>) -> impl IntoView {
     let language = Settings::here().language();
+    let shown = shown_bodies(structure.clone());
+    let sheet = Sheet::new(structure.clone(), shown);
     let name = Signal::derive({
         let structure = structure.clone();
         move || structure.name.get(language.get().tag()).to_owned()
     });
+    let nothing_left = Memo::new(move |_| shown.with(Vec::is_empty) && sheet.bodies() > 0);
+    let content = move || {
+        if nothing_left.get() {
+            let all = move |()| {
+                let mut route = sheet.navigation.route();
+                route.query.set_many(Key::Topic, Vec::<String>::new());
+                route.query.set_many(Key::Party, Vec::<String>::new());
+                sheet.navigation.go(route);
+            };
+            view! {
+                <Empty text=t(FactWord::NothingLeft)>
+                    <Button text=t(FactWord::ShowAll) press=all />
+                </Empty>
+            }
+            .into_any()
+        } else {
+            paper::paper(sheet)
+        }
+    };
     view! {
-        <Heading text=name />
-        <Bodies id structure />
+        <div class="map" on:keydown=move |event| sheet.press(&event)>
+            {toolbar::toolbar(sheet, structure.clone(), name, shown)}
+            <p class="only-heard">{t(MapWord::OutlineTellsToo)}</p>
+            <div class="map-desk">
+                <div class="map-ground">{content}</div>
+                {side::side(sheet, id, structure)}
+            </div>
+            {legend::legend(sheet)}
+        </div>
     }
 }

@@ -3,9 +3,11 @@
 mod compare;
 mod facts;
 mod load;
+mod map;
 mod word;
 
 pub(super) use compare::compare;
 pub(super) use facts::facts;
 pub(super) use load::load;
+pub(super) use map::map;
 pub(super) use word::word;

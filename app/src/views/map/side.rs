@@ -1,0 +1,41 @@
+//! The facts of the selected body, at the side of the map or below it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use samverkan_core::model::Structure;
+
+use super::sheet::{SIDE, Sheet};
+use crate::route::Page;
+use crate::state::StructureId;
+use crate::ui::Button;
+use crate::views::facts::Facts;
+use crate::words::{FactWord, Say as _, Word, t};
+
+/// The facts of the selected body; nothing where none is selected.
+pub(super) fn side(sheet: Sheet, id: StructureId, structure: Arc<Structure>) -> impl IntoView {
+    move || {
+        let body = sheet.selected.get()?;
+        let language = sheet.language.get();
+        let name = structure.bodies.get(&body)?.name.get(language.tag()).to_owned();
+        let all = FactWord::AllOf(name.clone()).say(language).into_owned();
+        let href = Page::Body(id.clone(), body.to_string()).href();
+        Some(
+            view! {
+                <aside class="map-side" aria-labelledby=SIDE>
+                    <div class="map-side-head">
+                        <h2 id=SIDE class="map-side-name" tabindex="-1">
+                            {name}
+                        </h2>
+                        <Button text=t(Word::Close) press=move |()| sheet.close() />
+                    </div>
+                    <p class="map-side-way">
+                        <a href=href>{all}</a>
+                    </p>
+                    <Facts id=id.clone() structure=structure.clone() body />
+                </aside>
+            }
+            .into_any(),
+        )
+    }
+}

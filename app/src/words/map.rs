@@ -1,0 +1,33 @@
+//! What the map says.
+
+/// A word or sentence of the map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum MapWord {
+    Drawing(String),
+    OutlineTellsToo,
+    Printed(String),
+    // What can be done.
+    Lines,
+    Zoom,
+    ZoomOut,
+    ZoomIn,
+    ZoomWhole,
+    ZoomFit,
+    Fit,
+    Unfold(String, usize),
+    Fold(String, usize),
+    // What is told of a card.
+    Times(String),
+    Ties(usize),
+    EachOf(usize),
+    Temporary,
+    // The legend.
+    Legend,
+    Others,
+    Chair,
+    Conditional,
+    Stack,
+    TemporaryBody,
+    NotStated,
+    Bodies(usize),
+}
