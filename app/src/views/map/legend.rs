@@ -19,7 +19,8 @@ const HUES: [PartyClass; 4] =
 pub(super) fn legend(sheet: Sheet) -> impl IntoView {
     let items = move || sheet.drawing.with(|drawing| items(sheet, drawing, sheet.language.get()));
     let count = move || {
-        let mut bodies: Vec<_> = sheet.drawing.with(|drawing| drawing.cards.iter().map(|card| card.body.clone()).collect());
+        let mut bodies: Vec<_> =
+            sheet.drawing.with(|drawing| drawing.cards.iter().map(|card| card.body.clone()).collect());
         bodies.dedup();
         MapWord::Bodies(bodies.len()).say(sheet.language.get()).into_owned()
     };
@@ -44,7 +45,8 @@ fn items(sheet: Sheet, drawing: &Drawing, language: Language) -> Vec<AnyView> {
         let body = structure.bodies.get(&card.body);
         body.is_some_and(|body| matches!(body.duration.known(), Some(Duration::Temporary)))
     };
-    let unsaid = drawing.cards.iter().any(|card| !card.seats.known || card.cadence.as_ref().is_some_and(|it| !it.known));
+    let unsaid =
+        drawing.cards.iter().any(|card| !card.seats.known || card.cadence.as_ref().is_some_and(|it| !it.known));
     let mut items = Vec::new();
     let mut add = |occurs: bool, sign: &dyn Fn() -> String, words: String, state: &'static str| {
         if occurs {

@@ -205,8 +205,7 @@ fn turn(sheet: Sheet, card: &Card, toggle: Rect, structure: &Structure, language
     let each = structure.bodies.get(&body).and_then(|body| body.one_for_each.as_ref());
     let count = each.map_or(0, |each| structure.units(each).len());
     let folded = card.stack.is_some();
-    let (word, sign) =
-        if folded { (MapWord::Unfold(name, count), "▾") } else { (MapWord::Fold(name, count), "▴") };
+    let (word, sign) = if folded { (MapWord::Unfold(name, count), "▾") } else { (MapWord::Fold(name, count), "▴") };
     let toggle = Rect { x: card.face.x + toggle.x, y: card.face.y + toggle.y, ..toggle };
     let (left, top, width, height) = place(toggle);
     view! {

@@ -202,7 +202,9 @@ impl Sheet {
             }));
         });
         on_cleanup(move || {
-            watch.with_value(|watch: &Option<web_sys::ResizeObserver>| watch.iter().for_each(|watch| watch.disconnect()));
+            watch.with_value(|watch: &Option<web_sys::ResizeObserver>| {
+                watch.iter().for_each(|watch| watch.disconnect())
+            });
         });
     }
 
@@ -213,7 +215,8 @@ impl Sheet {
             let before = before.flatten();
             if self.by_key.get_value() && now != before {
                 self.by_key.set_value(false);
-                let id = if now.is_some() { Some(SIDE.to_owned()) } else { before.and_then(|body| self.card_of(&body)) };
+                let id =
+                    if now.is_some() { Some(SIDE.to_owned()) } else { before.and_then(|body| self.card_of(&body)) };
                 if let Some(id) = id {
                     // After the paper has got its new width.
                     request_animation_frame(move || request_animation_frame(move || focus(&id)));

@@ -9,7 +9,7 @@ use super::sheet::{SIDE, Sheet};
 use crate::route::Page;
 use crate::state::StructureId;
 use crate::ui::Button;
-use crate::views::facts::Facts;
+use crate::views::later::{LaterView, later};
 use crate::words::{FactWord, Say as _, Word, t};
 
 /// The facts of the selected body; nothing where none is selected.
@@ -32,7 +32,7 @@ pub(super) fn side(sheet: Sheet, id: StructureId, structure: Arc<Structure>) -> 
                     <p class="map-side-way">
                         <a href=href>{all}</a>
                     </p>
-                    <Facts id=id.clone() structure=structure.clone() body />
+                    {later(LaterView::Facts((id.clone(), structure.clone()), body))}
                 </aside>
             }
             .into_any(),
