@@ -94,7 +94,8 @@ fn named_code(glued: wasm::Glued) -> Result<(Vec<BuiltFile>, Vec<BuiltFile>)> {
         [&js, &wasm, &parts_js].into_iter().chain(parts.iter().map(|part| &part.bytes)).map(Vec::as_slice).collect();
     let build = short_hash(&all.concat());
     let (js_name, parts_name) = (format!("app-{build}.js"), format!("parts-{build}.js"));
-    let js = renamed(js, wasm::PARTS_JS, &format!("./{parts_name}"))?;
+    // Only the address: the wasm asks for the module under its old name.
+    let js = renamed(js, &format!("from \"{}\"", wasm::PARTS_JS), &format!("from \"./{parts_name}\""))?;
     let mut parts_js = renamed(parts_js, wasm::MAIN_JS, &format!("./{js_name}"))?;
     let mut later = Vec::new();
     for part in parts {
