@@ -114,10 +114,8 @@ fn named_code(glued: wasm::Glued) -> Result<(Vec<BuiltFile>, Vec<BuiltFile>)> {
 
 fn renamed(code: Vec<u8>, from: &str, to: &str) -> Result<Vec<u8>> {
     let code = String::from_utf8(code).context("the JavaScript is not a text")?;
-    Ok(code
-        .replace(&format!("\"{from}\""), &format!("\"{to}\""))
-        .replace(&format!("'{from}'"), &format!("'{to}'"))
-        .into())
+    ensure!(code.contains(from), "the JavaScript does not speak of {from}");
+    Ok(code.replace(from, to).into())
 }
 
 // Emptied first, so that no file of an earlier build is served with this one.
