@@ -66,7 +66,7 @@ pub(super) fn face(item: &Item<'_>, structure: &Structure, language: Language, w
     let room = (width - 2.0 * SIDE).max(20.0);
     let mut pen = Pen { y: TOP };
     let name = title(item, structure, language);
-    let toggle = item.toggle.then(|| Rect {
+    let toggle = item.toggle.then_some(Rect {
         x: width - TOGGLE_INSET - TOGGLE.0,
         y: TOGGLE_INSET,
         width: TOGGLE.0,
