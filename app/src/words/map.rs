@@ -3,7 +3,6 @@
 /// A word or sentence of the map.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum MapWord {
-    Drawing(String),
     OutlineTellsToo,
     Printed(String),
     // What can be done.

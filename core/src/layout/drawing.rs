@@ -126,7 +126,8 @@ pub struct Card {
     pub tally: (Tally, Tally),
     /// The sum in words, 12 px.
     pub seats: Fact,
-    /// How often it meets, 12 px, set to the right; nothing where the question does not arise.
+    /// How often it meets, 12 px, set to the right; nothing where the question does not arise, no lines where `seats`
+    /// says that neither is known.
     pub cadence: Option<Fact>,
     /// Where the control stands that unfolds or folds the stack (44 × 24 px); on the first card of an unfolded stack.
     pub toggle: Option<Rect>,

@@ -6,7 +6,7 @@ use super::measure::Weight;
 use super::wrap::{Font, ellipsis, wrap};
 use crate::id::BodyId;
 use crate::model::{Body, Stated, Structure, Tally, Unit};
-use crate::words::phrases::{cadence_words, seats_words};
+use crate::words::phrases::{cadence_words, no_meetings, no_seats_no_meetings, seats_words};
 use crate::words::{Language, Term};
 
 pub(super) const NAME: Font = Font { weight: Weight::Bold, size: 14.0 };
@@ -66,7 +66,7 @@ pub(super) fn face(item: &Item<'_>, structure: &Structure, language: Language, w
     let room = (width - 2.0 * SIDE).max(20.0);
     let mut pen = Pen { y: TOP };
     let name = title(item, structure, language);
-    let toggle = item.toggle.then(|| Rect {
+    let toggle = item.toggle.then_some(Rect {
         x: width - TOGGLE_INSET - TOGGLE.0,
         y: TOGGLE_INSET,
         width: TOGGLE.0,
@@ -96,8 +96,13 @@ pub(super) fn face(item: &Item<'_>, structure: &Structure, language: Language, w
         used = (dots.len() - rows * per_row) as f64 * DOT_PITCH + 3.0;
     }
     let (tally, words, known) = seats_words(item.body, structure, item.unit.as_ref(), language);
-    let seats = pen.left(&words, known, room, &mut used);
-    let cadence = cadence(item.body, language).map(|(words, known)| pen.right(&words, known, room, &mut used));
+    // Two things that no source says are said in one go.
+    let unsaid = matches!(item.body.seats, Stated::NotStated | Stated::Known(_)) && !known && dots.is_empty();
+    let both = unsaid && matches!(item.body.cadence, Stated::NotStated);
+    let words = if both { no_seats_no_meetings(language) } else { &words };
+    let seats = pen.left(words, known, room, &mut used);
+    let cadence = cadence(item.body, language)
+        .map(|(words, known)| if both { Fact::default() } else { pen.right(&words, known, room, &mut used) });
     if used > 0.0 {
         pen.y += FACT_LINE;
     }
@@ -195,7 +200,7 @@ fn cadence(body: &Body, language: Language) -> Option<(String, bool)> {
             Some((cadence_words(cadence, language), true))
         }
         Stated::NotApplicable => None,
-        Stated::NotStated => Some((Term::NotStated.get(language).to_owned(), false)),
+        Stated::NotStated => Some((no_meetings(language).to_owned(), false)),
         Stated::NotRegulated => Some((Term::NotRegulated.get(language).to_owned(), true)),
     }
 }

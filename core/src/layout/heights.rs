@@ -10,10 +10,10 @@ use super::tracks::Tracks;
 /// From a card to the nearest track: room for an arrowhead.
 const STUB: f64 = 9.0;
 /// From a band's border to what is in it.
-const PAD: f64 = 12.0;
+const PAD: f64 = 10.0;
 const CAPTION: f64 = 18.0;
 /// From a band's border to its captions.
-const CAPTION_PAD: f64 = 6.0;
+const CAPTION_PAD: f64 = 5.0;
 /// From a level's name to its cards, where it stands above them.
 const UNDER_LABEL: f64 = 8.0;
 

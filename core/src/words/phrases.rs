@@ -50,6 +50,22 @@ fn not_stated(language: Language) -> &'static str {
     }
 }
 
+/// That no source says how often a body meets.
+pub fn no_meetings(language: Language) -> &'static str {
+    match language {
+        Language::Sv => "möten anges inte",
+        Language::En => "meetings not stated",
+    }
+}
+
+/// That no source says how many seats a body has, nor how often it meets.
+pub fn no_seats_no_meetings(language: Language) -> &'static str {
+    match language {
+        Language::Sv => "platser och möten anges inte",
+        Language::En => "seats, meetings not stated",
+    }
+}
+
 /// That a level has no body.
 pub fn no_bodies(language: Language) -> &'static str {
     match language {
@@ -83,7 +99,9 @@ pub fn seats_words(
         (Stated::NotApplicable, Language::En) => "seats not applicable".to_owned(),
         (Stated::Known(_), _) => tally_words(parts.0, parts.1, language),
     };
-    let known = body.seats.is_known() && (number(parts.0).is_some() || number(parts.1).is_some());
+    let counts = |tally: Tally| tally != Tally::ZERO && number(tally).is_some();
+    let known = body.seats.is_known()
+        && (parts.0 == Tally::ZERO && parts.1 == Tally::ZERO || counts(parts.0) || counts(parts.1));
     let parts = if body.seats.is_known() { parts } else { (Tally::UNSTATED, Tally::ZERO) };
     (parts, words, known)
 }

@@ -179,7 +179,8 @@ impl Ink {
         self.number("y", rect.y);
         self.number("width", rect.width);
         self.number("height", rect.height);
-        self.number("rx", ROUND);
+        // A corner takes no more than a sixth of a side.
+        self.number("rx", ROUND.min(rect.height / 6.0));
         self.0.push_str("/>");
     }
 

@@ -8,6 +8,7 @@ use samverkan_core::words::{Language, Term};
 use super::ink::Ink;
 use super::lines::relation_key;
 use super::sheet::Sheet;
+use super::toolbar::sizes;
 use crate::browser;
 use crate::views::facts::party_key;
 use crate::words::{MapWord, Say as _, t};
@@ -32,6 +33,7 @@ pub(super) fn legend(sheet: Sheet) -> impl IntoView {
         <div class="map-foot">
             <ul class="map-legend" role="list" aria-label=t(MapWord::Legend)>{items}</ul>
             <p class="map-count">{count}</p>
+            {sizes(sheet)}
             <p class="map-printed">{printed}</p>
         </div>
     }

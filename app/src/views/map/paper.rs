@@ -205,7 +205,11 @@ fn turn(sheet: Sheet, card: &Card, toggle: Rect, structure: &Structure, language
     let each = structure.bodies.get(&body).and_then(|body| body.one_for_each.as_ref());
     let count = each.map_or(0, |each| structure.units(each).len());
     let folded = card.stack.is_some();
-    let (word, sign) = if folded { (MapWord::Unfold(name, count), "▾") } else { (MapWord::Fold(name, count), "▴") };
+    let (word, sign) = if folded {
+        (MapWord::Unfold(name, count), format!("{count} ▾"))
+    } else {
+        (MapWord::Fold(name, count), format!("{count} ▴"))
+    };
     let toggle = Rect { x: card.face.x + toggle.x, y: card.face.y + toggle.y, ..toggle };
     let (left, top, width, height) = place(toggle);
     view! {
@@ -222,7 +226,6 @@ fn turn(sheet: Sheet, card: &Card, toggle: Rect, structure: &Structure, language
             style:height=height
             on:click=move |_| sheet.turn(&body)
         >
-            {count}
             {sign}
         </button>
     }

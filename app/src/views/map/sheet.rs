@@ -203,7 +203,7 @@ impl Sheet {
         });
         on_cleanup(move || {
             watch.with_value(|watch: &Option<web_sys::ResizeObserver>| {
-                watch.iter().for_each(|watch| watch.disconnect())
+                watch.iter().for_each(web_sys::ResizeObserver::disconnect);
             });
         });
     }

@@ -15,7 +15,7 @@ use crate::ui::Heading;
 use crate::views::filter::FilterBar;
 use crate::words::{MapWord, t};
 
-/// The name of the structure, the filter, the lines to draw, and the size.
+/// The name of the structure, the filter, and the lines to draw.
 pub(super) fn toolbar(
     sheet: Sheet,
     structure: Arc<Structure>,
@@ -23,22 +23,12 @@ pub(super) fn toolbar(
     shown: Memo<Vec<BodyId>>,
 ) -> impl IntoView {
     let lines: Vec<_> = occurring(&structure).into_iter().map(|relation| line(sheet, relation)).collect();
-    let percent = Signal::derive(move || format!("{} %", sheet.zoom.get()));
-    let sizes = [
-        size(Signal::stored("−".to_owned()), MapWord::ZoomOut, move || sheet.zoom_by(-1)),
-        size(percent, MapWord::ZoomWhole, move || sheet.set_zoom(WHOLE)),
-        size(Signal::stored("+".to_owned()), MapWord::ZoomIn, move || sheet.zoom_by(1)),
-        size(t(MapWord::Fit), MapWord::ZoomFit, move || sheet.fit()),
-    ];
     view! {
         <div class="map-bar">
             <Heading text=name />
             <FilterBar structure shown />
             <div class="map-group" role="group" aria-label=t(MapWord::Lines)>
                 {lines}
-            </div>
-            <div class="map-group map-sizes" role="group" aria-label=t(MapWord::Zoom)>
-                {sizes.into_iter().collect_view()}
             </div>
         </div>
     }
@@ -54,6 +44,22 @@ fn line(sheet: Sheet, relation: RelationClass) -> AnyView {
         </button>
     }
     .into_any()
+}
+
+/// How large the map is; stands at its foot, where there is room.
+pub(super) fn sizes(sheet: Sheet) -> impl IntoView {
+    let percent = Signal::derive(move || format!("{} %", sheet.zoom.get()));
+    let sizes = [
+        size(Signal::stored("−".to_owned()), MapWord::ZoomOut, move || sheet.zoom_by(-1)),
+        size(percent, MapWord::ZoomWhole, move || sheet.set_zoom(WHOLE)),
+        size(Signal::stored("+".to_owned()), MapWord::ZoomIn, move || sheet.zoom_by(1)),
+        size(t(MapWord::Fit), MapWord::ZoomFit, move || sheet.fit()),
+    ];
+    view! {
+        <div class="map-group map-sizes" role="group" aria-label=t(MapWord::Zoom)>
+            {sizes.into_iter().collect_view()}
+        </div>
+    }
 }
 
 fn size(text: Signal<String>, label: MapWord, press: impl Fn() + 'static) -> AnyView {

@@ -6,7 +6,6 @@ use crate::words::MapWord;
 
 pub(in crate::words) fn map(word: &MapWord) -> Cow<'static, str> {
     Cow::Borrowed(match word {
-        MapWord::Drawing(name) => return format!("Map of {name}").into(),
         MapWord::OutlineTellsToo => "What the map shows is also there as text, under Outline.",
         MapWord::Printed(time) => return format!("Printed {time}").into(),
         MapWord::Lines => "Ties to draw",

@@ -6,7 +6,6 @@ use crate::words::MapWord;
 
 pub(in crate::words) fn map(word: &MapWord) -> Cow<'static, str> {
     Cow::Borrowed(match word {
-        MapWord::Drawing(name) => return format!("Karta över {name}").into(),
         MapWord::OutlineTellsToo => "Samma uppgifter som på kartan finns som text under Lista.",
         MapWord::Printed(time) => return format!("Utskriven {time}").into(),
         MapWord::Lines => "Samband som ritas",
