@@ -2,7 +2,6 @@
 
 mod about;
 mod accessibility;
-mod bodies;
 mod body;
 mod compare;
 mod drop_anywhere;
