@@ -1,0 +1,79 @@
+//! Journeys through the built app in a browser: what a person does, and what they then see.
+//!
+//! `cargo xtask test` builds the app and calls this program; words after `--` choose journeys by name. What a failing
+//! journey saw lies in `target/journeys/`.
+
+mod axe;
+mod comparing;
+mod device;
+mod driver;
+mod keyboard;
+mod loading;
+mod looking;
+mod map;
+mod reading;
+mod sight;
+mod stage;
+mod storage;
+mod user;
+mod weight;
+mod witness;
+
+use std::process::ExitCode;
+
+use stage::{Journey, Stage, journeys};
+
+// The longest first, so that the two walkers end at about the same time.
+const JOURNEYS: &[Journey] = journeys![
+    looking::every_view_on_a_laptop_in_light,
+    looking::every_view_on_a_laptop_in_dark,
+    looking::every_view_on_a_phone_in_light,
+    looking::every_view_on_a_phone_in_dark,
+    keyboard::every_control_of_every_view_is_reached_by_keys,
+    looking::every_view_at_four_times_the_size,
+    reading::a_newcomer_sees_a_county_s_map_and_reads_a_body,
+    reading::the_language_is_changed_and_kept,
+    reading::the_choice_is_narrowed_by_topic_and_party,
+    reading::an_address_shows_the_same_to_somebody_else,
+    reading::the_way_back_leads_back,
+    reading::a_table_is_sorted_by_its_headings,
+    map::both_counties_fit_a_laptop_s_window_with_nothing_on_anything_else,
+    map::on_a_phone_the_map_reads_from_top_to_bottom,
+    map::with_everything_unfolded_and_every_tie_drawn_nothing_lies_on_anything_else,
+    map::a_stack_is_unfolded_and_folded,
+    map::ties_are_switched_on_and_off_by_kind,
+    map::the_map_is_made_larger_and_smaller_by_buttons_and_keys,
+    map::a_body_s_facts_stand_beside_the_map,
+    comparing::two_counties_stand_beside_each_other_with_the_reasons_between_them,
+    comparing::everything_is_shown_when_asked_for,
+    comparing::left_and_right_change_places,
+    comparing::a_structure_beside_itself_does_not_differ,
+    comparing::an_own_county_is_chosen_for_one_side,
+    loading::a_county_is_dropped_drawn_compared_and_found_again_without_a_network,
+    loading::a_file_with_ten_faults_is_told_about_line_by_line_and_changes_nothing,
+    loading::a_pasted_text_is_mended_and_taken_into_use,
+    loading::a_structure_that_is_there_already_is_asked_about,
+    loading::what_is_no_structure_is_refused_in_words,
+    storage::where_nothing_can_be_kept_the_app_works_and_says_so,
+    storage::where_there_is_no_room_the_structure_is_used_and_nothing_is_lost,
+    storage::a_broken_record_is_left_as_it_is_and_offered,
+    storage::a_record_of_a_newer_version_is_left_untouched_and_said_so,
+    storage::settings_that_make_no_sense_do_no_harm,
+    keyboard::a_body_is_opened_by_keys,
+    keyboard::the_choice_is_narrowed_by_keys,
+    keyboard::two_counties_are_compared_by_keys,
+    keyboard::a_text_is_loaded_by_keys,
+    weight::a_first_visit_loads_little_and_nothing_from_elsewhere,
+];
+
+fn main() -> ExitCode {
+    let wanted: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let stage = match Stage::set() {
+        Ok(stage) => stage,
+        Err(error) => {
+            eprintln!("{error:#}");
+            return ExitCode::FAILURE;
+        }
+    };
+    stage.perform(JOURNEYS, &wanted)
+}

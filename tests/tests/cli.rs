@@ -1,0 +1,110 @@
+//! The command line: what it answers with, for people and for scripts.
+
+use std::path::PathBuf;
+use std::process::{Command, Output};
+use std::sync::OnceLock;
+
+use samverkan_tests::{files, root};
+use serde_json::Value;
+
+/// The built program. Cargo tells a test only of programs in its own package, so it is asked for the path.
+fn program() -> &'static PathBuf {
+    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
+    PROGRAM.get_or_init(|| {
+        let output = Command::new(env!("CARGO"))
+            .current_dir(root())
+            .args(["build", "--quiet", "--package", "samverkan-cli", "--bin", "samverkan"])
+            .args(["--message-format", "json-render-diagnostics"])
+            .output()
+            .expect("cargo can be started");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let messages = String::from_utf8_lossy(&output.stdout).into_owned();
+        let built = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+        let mut programs = built.filter(|message| message["target"]["name"] == "samverkan");
+        let path = programs.find_map(|message| message["executable"].as_str().map(PathBuf::from));
+        path.expect("cargo names what it built")
+    })
+}
+
+fn samverkan(words: &[&str]) -> Output {
+    Command::new(program()).current_dir(root()).env("LANG", "en_US.UTF-8").args(words).output().expect("it starts")
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
+}
+
+#[track_caller]
+fn ends_with(words: &[&str], code: i32) -> Output {
+    let output = samverkan(words);
+    assert_eq!(output.status.code(), Some(code), "{words:?}\n{}", said(&output));
+    output
+}
+
+#[track_caller]
+fn json(words: &[&str], code: i32) -> Value {
+    let output = ends_with(words, code);
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}\n{}", said(&output)))
+}
+
+#[test]
+fn the_structures_that_ship_are_clean() {
+    let files = files("configs", "ron");
+    let mut words = vec!["check"];
+    words.extend(files.iter().filter_map(|file| file.to_str()));
+    ends_with(&words, 0);
+}
+
+#[test]
+fn a_file_with_errors_ends_with_one_and_one_that_cannot_be_read_with_two() {
+    ends_with(&["check", "tests/suite/invalid/ten-faults.ron"], 1);
+    ends_with(&["check", "configs/kalmar.ron", "tests/suite/invalid/ten-faults.ron"], 1);
+    ends_with(&["check", "tests/suite/no-such-file.ron"], 2);
+    ends_with(&["check", "LICENSE"], 2);
+    ends_with(&["check", "tests/suite/invalid/ten-faults.ron", "LICENSE"], 2);
+}
+
+#[test]
+fn a_finding_names_file_line_and_code() {
+    let text = said(&ends_with(&["check", "tests/suite/invalid/ten-faults.ron"], 1));
+    assert!(text.contains("tests/suite/invalid/ten-faults.ron:"), "{text}");
+    assert!(text.contains("unknown-reference"), "{text}");
+    assert!(text.contains("10 errors"), "{text}");
+}
+
+#[test]
+fn findings_come_as_data_too() {
+    let reports = json(&["check", "tests/suite/invalid/ten-faults.ron", "--format", "json"], 1);
+    let findings = reports[0]["findings"].as_array().expect("a list of findings");
+    assert_eq!(reports[0]["errors"], 10);
+    for finding in findings {
+        assert!(finding["code"].is_string() && finding["place"]["line"].is_u64(), "{finding}");
+        assert!(finding["path"].is_string() && finding["message"].is_object(), "{finding}");
+    }
+}
+
+#[test]
+fn a_structure_is_shown_as_data_and_as_text() {
+    let shown = json(&["show", "configs/kalmar.ron", "--format", "json"], 0);
+    let text = shown.to_string();
+    assert!(text.contains("\"not stated\""), "what no source says is told");
+    let people = said(&ends_with(&["show", "configs/kalmar.ron", "--language", "sv"], 0));
+    assert!(people.contains("Länsgemensam ledning"), "{people}");
+    ends_with(&["show", "tests/suite/invalid/ten-faults.ron"], 2);
+}
+
+#[test]
+fn the_same_file_gives_the_same_bytes() {
+    let once = ends_with(&["show", "configs/orebro.ron", "--format", "json"], 0);
+    let again = ends_with(&["show", "configs/orebro.ron", "--format", "json"], 0);
+    assert_eq!(once.stdout, again.stdout);
+}
+
+#[test]
+fn two_structures_are_compared_as_data_and_as_text() {
+    let compared = json(&["compare", "configs/kalmar.ron", "configs/orebro.ron", "--format", "json"], 0);
+    assert!(compared.is_object(), "{compared}");
+    let people = said(&ends_with(&["compare", "configs/kalmar.ron", "configs/orebro.ron", "--language", "sv"], 0));
+    assert!(people.contains("Länsgemensam ledning") && people.contains("Chefsgrupp"), "{people}");
+    ends_with(&["compare", "configs/kalmar.ron", "tests/suite/invalid/ten-faults.ron"], 2);
+}
