@@ -234,20 +234,40 @@ mod tests {
         assert_ne!(hashed_name("app.js", b"1"), hashed_name("app.js", b"2"));
     }
 
+    fn glued() -> wasm::Glued {
+        wasm::Glued {
+            js: br#"import * as parts from "./parts.js"; const imports = { "./parts.js": parts };"#.to_vec(),
+            wasm: b"wasm".to_vec(),
+            parts_js: br#"import { initSync } from "./app.js"; fetch("./views.wasm");"#.to_vec(),
+            parts: vec![BuiltFile { name: "views.wasm".to_owned(), bytes: b"views".to_vec() }],
+        }
+    }
+
     #[test]
     fn the_page_loads_the_named_files_and_nothing_under_the_plain_names() {
         let app = workspace_root().join("app");
-        let glued = wasm::Glued { js: b"js".to_vec(), wasm: b"wasm".to_vec() };
-        let files = assemble(&app, glued).expect("all files are there");
+        let files = assemble(&app, glued()).expect("all files are there");
         let (index, others) = files.split_first().expect("a page");
         let text = String::from_utf8_lossy(&index.bytes);
         assert_eq!(index.name, "index.html");
-        for file in others {
+        for file in others.iter().filter(|file| !file.name.starts_with("parts-") && !file.name.starts_with(LATER)) {
             assert!(text.contains(&format!("\"{}\"", file.name)), "{}", file.name);
         }
         for plain in ["\"app.css\"", "\"boot.js\"", "\"app.js\"", "\"app.wasm\""] {
             assert!(!text.contains(plain), "{plain}");
         }
+    }
+
+    #[test]
+    fn the_parts_of_the_code_name_each_other_and_only_their_addresses_change() {
+        let (first, later) = named_code(glued()).expect("the code is whole");
+        let text = |file: &BuiltFile| String::from_utf8_lossy(&file.bytes).into_owned();
+        let [js, wasm, parts] = first.as_slice() else { panic!("three files") };
+        let [views] = later.as_slice() else { panic!("one part") };
+        assert!(text(js).contains(&format!("from \"./{}\"", parts.name)));
+        assert!(text(js).contains("{ \"./parts.js\": parts }"), "the wasm asks for it under this name");
+        assert!(text(parts).contains(&js.name) && text(parts).contains(&views.name));
+        assert!(views.name.starts_with("later/views-") && wasm.name.ends_with(".wasm"));
     }
 
     #[test]

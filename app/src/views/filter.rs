@@ -6,11 +6,12 @@ use leptos::prelude::*;
 use samverkan_core::answer::{self, concerned};
 use samverkan_core::id::{BodyId, PartyId, TopicId};
 use samverkan_core::model::Structure;
+use samverkan_core::words::Language;
 
 use crate::route::Key;
 use crate::state::{Navigation, Settings};
 use crate::ui::Button;
-use crate::words::{FactWord, t};
+use crate::words::{FactWord, Say as _, t};
 
 /// The bodies that the address asks for, in the file's order.
 pub(crate) fn shown_bodies(structure: Arc<Structure>) -> Memo<Vec<BodyId>> {
@@ -47,15 +48,11 @@ pub(crate) fn FilterBar(structure: Arc<Structure>, #[prop(into)] shown: Signal<V
         structure.parties.iter().map(|(id, party)| (id.to_string(), party.name.get(tag).to_owned())).collect()
     };
     let chosen = move || !topics.with(Vec::is_empty) || !parties.with(Vec::is_empty);
-    let language_now = move || language.get();
-    let count = Signal::derive(move || {
-        use crate::words::Say as _;
-        FactWord::ShownOf(shown.with(Vec::len), all).say(language_now()).into_owned()
-    });
+    let count = Signal::derive(move || say(&FactWord::ShownOf(shown.with(Vec::len), all), language.get()));
     view! {
         <div class="filter" role="group" aria-label=t(FactWord::Filter)>
-            <Choose key=Key::Topic title=Signal::derive(move || say(FactWord::FilterTopics(topics.with(Vec::len)), language.get())) chosen=topics names=Signal::derive(topic_names) />
-            <Choose key=Key::Party title=Signal::derive(move || say(FactWord::FilterParties(parties.with(Vec::len)), language.get())) chosen=parties names=Signal::derive(party_names) />
+            <Choose key=Key::Topic title=Signal::derive(move || say(&FactWord::FilterTopics(topics.with(Vec::len)), language.get())) chosen=topics names=Signal::derive(topic_names) />
+            <Choose key=Key::Party title=Signal::derive(move || say(&FactWord::FilterParties(parties.with(Vec::len)), language.get())) chosen=parties names=Signal::derive(party_names) />
             <p class="filter-count" role="status">{move || chosen().then(|| count.get())}</p>
             {move || {
                 chosen()
@@ -77,8 +74,7 @@ pub(crate) fn FilterBar(structure: Arc<Structure>, #[prop(into)] shown: Signal<V
     }
 }
 
-fn say(word: FactWord, language: samverkan_core::words::Language) -> String {
-    use crate::words::Say as _;
+fn say(word: &FactWord, language: Language) -> String {
     word.say(language).into_owned()
 }
 

@@ -72,6 +72,7 @@ impl Outliner<'_> {
         sections.collect_view().into_any()
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "words are made where they are said")]
     fn say(&self, word: FactWord) -> String {
         word.say(self.language).into_owned()
     }

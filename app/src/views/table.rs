@@ -135,6 +135,9 @@ fn head(column: Column, order: Memo<Option<Order>>, navigation: Navigation) -> i
     }
 }
 
+/// The words of a cell, and whether they tell something known.
+type Cell = (String, bool);
+
 struct Teller<'a> {
     id: &'a StructureId,
     structure: &'a Structure,
@@ -143,7 +146,7 @@ struct Teller<'a> {
 
 impl Teller<'_> {
     fn rows(&self, shown: &[BodyId], order: Option<Order>) -> AnyView {
-        let mut rows: Vec<(&BodyId, Vec<(String, bool)>, u32)> = shown
+        let mut rows: Vec<(&BodyId, Vec<Cell>, u32)> = shown
             .iter()
             .filter_map(|id| self.structure.bodies.get_key_value(id))
             .map(|(id, body)| {
@@ -161,7 +164,7 @@ impl Teller<'_> {
                     Column::Level => rank(left.0).cmp(&rank(right.0)),
                     Column::Seats => left.2.cmp(&right.2),
                     _ => {
-                        let text = |row: &[(String, bool)]| row.get(place).map(|cell| sort_key(&cell.0));
+                        let text = |row: &[Cell]| row.get(place).map(|cell| sort_key(&cell.0));
                         text(&left.1).cmp(&text(&right.1))
                     }
                 };
@@ -195,8 +198,7 @@ impl Teller<'_> {
         always.least.saturating_add(conditional.least)
     }
 
-    /// The words of a cell, and whether they tell something known.
-    fn cell(&self, body: &Body, column: Column) -> (String, bool) {
+    fn cell(&self, body: &Body, column: Column) -> Cell {
         let tag = self.language.tag();
         match column {
             Column::Name => (body.name.get(tag).to_owned(), true),
@@ -231,7 +233,7 @@ impl Teller<'_> {
         }
     }
 
-    fn stated<T>(&self, fact: &Stated<T>, words: impl FnOnce(&T) -> String) -> (String, bool) {
+    fn stated<T>(&self, fact: &Stated<T>, words: impl FnOnce(&T) -> String) -> Cell {
         let term = match fact {
             Stated::Known(value) => return (words(value), true),
             Stated::NotStated => Term::NotStated,

@@ -33,7 +33,6 @@ pub(crate) enum FactWord {
     Function,
     OnBehalfOf,
     Count,
-    Remarks,
     AppointedBy(String),
     Voting,
     NotVoting,
@@ -55,8 +54,6 @@ pub(crate) enum FactWord {
     OutlineIntro,
     TableIntro,
     NoBodiesHere,
-    Members(String),
-    SortBy(String),
     // Filters.
     Filter,
     FilterTopics(usize),

@@ -56,6 +56,7 @@ impl<'a> Teller<'a> {
         .into_any()
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "words are made where they are said")]
     pub(super) fn say(&self, words: impl Say) -> String {
         words.say(self.language).into_owned()
     }

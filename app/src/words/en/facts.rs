@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use crate::words::FactWord;
 
-#[expect(clippy::too_many_lines, reason = "a list of words")]
 pub(in crate::words) fn facts(word: &FactWord) -> Cow<'static, str> {
     Cow::Borrowed(match word {
         FactWord::Form => "Form",
@@ -36,7 +35,6 @@ pub(in crate::words) fn facts(word: &FactWord) -> Cow<'static, str> {
         FactWord::Function => "Function",
         FactWord::OnBehalfOf => "On behalf of",
         FactWord::Count => "Count",
-        FactWord::Remarks => "Remarks",
         FactWord::AppointedBy(who) => return format!("appointed by {who}").into(),
         FactWord::Voting => "takes part in decisions",
         FactWord::NotVoting => "takes no part in decisions",
@@ -56,8 +54,6 @@ pub(in crate::words) fn facts(word: &FactWord) -> Cow<'static, str> {
         FactWord::OutlineIntro => "The levels from the top down, with all that belongs to each body on a line.",
         FactWord::TableIntro => "A row for each body. Choose a heading to sort by it.",
         FactWord::NoBodiesHere => "No bodies on this level.",
-        FactWord::Members(names) => return format!("with {names}").into(),
-        FactWord::SortBy(column) => return format!("Sort by {column}").into(),
         FactWord::Filter => "Show only",
         FactWord::FilterTopics(0) => "Topics: all",
         FactWord::FilterParties(0) => "Parties: all",

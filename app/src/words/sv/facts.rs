@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use crate::words::FactWord;
 
-#[expect(clippy::too_many_lines, reason = "a list of words")]
 pub(in crate::words) fn facts(word: &FactWord) -> Cow<'static, str> {
     Cow::Borrowed(match word {
         FactWord::Form => "Form",
@@ -36,7 +35,6 @@ pub(in crate::words) fn facts(word: &FactWord) -> Cow<'static, str> {
         FactWord::Function => "Funktion",
         FactWord::OnBehalfOf => "För vem",
         FactWord::Count => "Antal",
-        FactWord::Remarks => "Anmärkning",
         FactWord::AppointedBy(who) => return format!("utses av {who}").into(),
         FactWord::Voting => "deltar i beslut",
         FactWord::NotVoting => "deltar inte i beslut",
@@ -56,8 +54,6 @@ pub(in crate::words) fn facts(word: &FactWord) -> Cow<'static, str> {
         FactWord::OutlineIntro => "Nivåerna uppifrån och ned, med allt som hör till varje grupp på en rad.",
         FactWord::TableIntro => "En rad för varje grupp. Välj en rubrik för att sortera.",
         FactWord::NoBodiesHere => "Inga grupper på den här nivån.",
-        FactWord::Members(names) => return format!("med {names}").into(),
-        FactWord::SortBy(column) => return format!("Sortera efter {column}").into(),
         FactWord::Filter => "Visa bara",
         FactWord::FilterTopics(0) => "Ämnen: alla",
         FactWord::FilterParties(0) => "Parter: alla",
