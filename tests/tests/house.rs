@@ -1,17 +1,33 @@
 //! What the architecture promises and a text search can hold: who sees whom, and what stands nowhere.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use samverkan_tests::{files_within, root, text};
 
 /// The sources of a folder as they are compiled for users: without comments, without tests.
 fn sources(folder: &str) -> Vec<(String, String)> {
-    let files = files_within(folder, "rs").into_iter();
+    let files = files_within(folder, "rs");
+    let only_tests: Vec<PathBuf> = files.iter().flat_map(|file| test_modules(file)).collect();
     files
-        .filter(|file| !matches!(file.file_name().and_then(|name| name.to_str()), Some("tests.rs" | "sample.rs")))
+        .into_iter()
+        .filter(|file| !only_tests.contains(file))
         .map(|file| (name(&file), without_tests(&without_comments(&text(&file)))))
         .collect()
+}
+
+/// The files of the modules that a file declares for tests only.
+fn test_modules(file: &Path) -> Vec<PathBuf> {
+    let code = text(file);
+    let marked = code.split("#[cfg(test)]\n").skip(1);
+    let named = marked.filter_map(|rest| rest.lines().next()?.split_once("mod ")?.1.strip_suffix(';'));
+    // `a/mod.rs` declares `a/b.rs`; `a.rs` declares `a/b.rs`.
+    let folder = if file.ends_with("mod.rs") || file.ends_with("lib.rs") || file.ends_with("main.rs") {
+        file.parent().unwrap_or(file).to_owned()
+    } else {
+        file.with_extension("")
+    };
+    named.map(|name| folder.join(format!("{name}.rs"))).collect()
 }
 
 fn name(file: &Path) -> String {
