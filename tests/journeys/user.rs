@@ -89,7 +89,12 @@ impl User {
 
     #[track_caller]
     fn waits_for_the_app(&self) {
-        self.reads("return !document.querySelector('#boot-loading') && !!document.querySelector('main h1')");
+        self.reads(
+            "return !!document.querySelector('.boot-failure') \
+             || !document.querySelector('#boot-loading') && !!document.querySelector('main h1')",
+        );
+        let failure = self.value("return document.querySelector('.boot-failure')?.textContent", &[]);
+        assert!(failure.is_null(), "the app did not start: {failure}");
     }
 
     /// What stands in the address bar, from the `#` on.
