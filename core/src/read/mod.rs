@@ -32,6 +32,7 @@ use tree::Tree;
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::draft::StructureDraft;
+use crate::order::sort_by_key;
 use crate::path::FieldPath;
 use crate::words::Said;
 
@@ -50,7 +51,7 @@ pub struct Reading {
 
 impl Reading {
     fn new(source: Source, tree: Tree, draft: Option<StructureDraft>, mut findings: Vec<Diagnostic>) -> Self {
-        findings.sort_by_key(|finding| finding.place.map(|place| place.start));
+        sort_by_key(&mut findings, |finding| finding.place.map(|place| place.start));
         let usable = draft.is_some();
         Self { draft: draft.unwrap_or_default(), findings, places: Places::new(source, tree), usable }
     }

@@ -4,6 +4,7 @@ use leptos::ev::{MouseEvent, PointerEvent, WheelEvent};
 use leptos::prelude::*;
 use samverkan_core::answer::standing;
 use samverkan_core::layout::{Band, Card, Drawing, Rect};
+use samverkan_core::letters::in_small;
 use samverkan_core::model::{Duration, Structure};
 use samverkan_core::words::phrases::{cadence_words, seats_words};
 use samverkan_core::words::{Language, Term};
@@ -185,7 +186,7 @@ fn told(card: &Card, structure: &Structure, language: Language) -> String {
         parts.push(say(MapWord::Temporary));
     }
     let (_, seats, known) = seats_words(body, structure, card.unit.as_ref(), language);
-    let noun = FactWord::Seats.say(language).to_lowercase();
+    let noun = in_small(&FactWord::Seats.say(language));
     parts.push(if known { format!("{seats} {noun}") } else { seats });
     let meetings = body.meetings().or_else(|| body.cadences().first());
     let cadence =
