@@ -1,5 +1,7 @@
 //! "Did you mean …?": the known word nearest to a wrong one.
 
+use crate::letters::in_small;
+
 /// The known word that is near enough to be what was meant, if there is one; the first of several equally near.
 pub fn suggest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let letters = wrong.chars().count();
@@ -13,7 +15,7 @@ pub fn suggest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
         .filter(|word| *word != wrong)
         // Words that differ more in length are no candidates; so a very long word costs nothing.
         .filter(|word| word.chars().count().abs_diff(letters) <= allowed)
-        .map(|word| (strsim::damerau_levenshtein(&wrong.to_lowercase(), &word.to_lowercase()), word))
+        .map(|word| (strsim::damerau_levenshtein(&in_small(wrong), &in_small(word)), word))
         .filter(|(distance, word)| *distance <= allowed && *distance < word.chars().count())
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, word)| word)

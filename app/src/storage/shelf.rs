@@ -1,6 +1,7 @@
 //! Reads and writes the browser's local storage, where it is there to be used.
 
 use gloo_storage::{LocalStorage, Storage as _};
+use samverkan_core::order::sort_by;
 
 use super::keys;
 use super::record::{self, Reading, Record};
@@ -84,7 +85,7 @@ impl Shelf {
         }
         let keys = all_keys();
         let mut names: Vec<&str> = keys.iter().filter_map(|key| keys::structure_of(key)).collect();
-        names.sort_unstable();
+        sort_by(&mut names, Ord::cmp);
         names.dedup();
         for name in names {
             let slots = slots(name);

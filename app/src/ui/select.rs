@@ -61,7 +61,7 @@ pub(crate) fn Select(
             <span class=if label_heard_only { "only-heard" } else { "select-label" }>{label}</span>
             <select class="select-list" on:change=move |event| choose.run(event_target_value(&event))>
                 <option value="" hidden=true selected=move || !is_chosen()>{prompt}</option>
-                {list}
+                {move || list()}
             </select>
         </label>
     }

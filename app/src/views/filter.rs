@@ -106,7 +106,7 @@ fn Choose(
         view! {
             <li>
                 <label class="filter-choice">
-                    <input type="checkbox" prop:checked=checked on:change=toggle />
+                    <input type="checkbox" prop:checked=move || checked() on:change=toggle />
                     {name}
                 </label>
             </li>

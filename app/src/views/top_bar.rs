@@ -27,13 +27,13 @@ pub(crate) fn TopBar() -> impl IntoView {
             <button
                 type="button"
                 class="top-bar-toggle"
-                aria-expanded=expanded
+                aria-expanded=move || expanded()
                 aria-controls=MENU
                 on:click=move |_| open.update(|open| *open = !*open)
             >
                 {t(Word::Menu)}
             </button>
-            <div id=MENU class="top-bar-menu" data-open=expanded>
+            <div id=MENU class="top-bar-menu" data-open=move || expanded()>
                 <nav class="top-bar-views" aria-label=t(Word::MainMenu)>
                     <ul role="list" class="top-bar-list">{links()}</ul>
                 </nav>
@@ -64,7 +64,7 @@ fn links() -> impl IntoView {
         };
         view! {
             <li>
-                <a class="top-bar-link" href=move || page.get().href() aria-current=here>
+                <a class="top-bar-link" href=move || page.get().href() aria-current=move || here()>
                     {t(word)}
                 </a>
             </li>

@@ -14,6 +14,14 @@ pub struct Point {
     pub y: f64,
 }
 
+/// The length nearest to this one that is neither less nor more than the bounds.
+///
+/// `f64::clamp` would bring all that formats floats into the wasm, 30 KB, for what it says where it panics.
+#[must_use]
+pub fn within(length: f64, least: f64, most: f64) -> f64 {
+    length.max(least).min(most)
+}
+
 /// An upright box.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct Rect {

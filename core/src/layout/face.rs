@@ -1,10 +1,13 @@
 //! What stands on a card of a given width, line by line, and how high the card becomes.
 
+use std::iter::once;
+
 use super::dots::dots;
 use super::drawing::{Dot, Fact, Point, Rect, TextLine};
 use super::measure::Weight;
 use super::wrap::{Font, ellipsis, wrap};
 use crate::id::BodyId;
+use crate::letters::{in_small, large};
 use crate::model::{Body, Stated, Structure, Tally, Unit};
 use crate::words::phrases::{cadence_words, no_meetings, no_seats_no_meetings, seats_words};
 use crate::words::{Language, Term};
@@ -173,7 +176,7 @@ fn subtitle(item: &Item<'_>, name: &str, structure: &Structure, language: Langua
     }
     let called = item.body.called.as_ref().map(|called| called.get(tag).to_owned());
     let word = || item.body.classification.known().map(|class| Term::Body(*class).get(language).to_owned());
-    let new = |text: &String| !name.to_lowercase().contains(&text.to_lowercase());
+    let new = |text: &String| !in_small(name).contains(&in_small(text));
     let text = called.or_else(word).filter(new);
     let mut lines = text.map(|text| wrap(&capital(&text), FACT, room, 2)).unwrap_or_default();
     if let (Some(_), Some(each)) = (item.stack, &item.body.one_for_each) {
@@ -189,7 +192,7 @@ fn subtitle(item: &Item<'_>, name: &str, structure: &Structure, language: Langua
 
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    letters.next().map(|first| once(large(first)).chain(letters).collect()).unwrap_or_default()
 }
 
 /// How often it meets, and whether a source says so.

@@ -25,10 +25,11 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
-pub use drawing::{Band, Card, Direction, Dot, Drawing, Fact, Lane, MOST_DOTS, Point, Rect, Route, TextLine};
+pub use drawing::{Band, Card, Direction, Dot, Drawing, Fact, Lane, MOST_DOTS, Point, Rect, Route, TextLine, within};
 
 use crate::id::BodyId;
 use crate::model::{RelationClass, Structure};
+use crate::order::sort_by_key;
 use crate::words::Language;
 
 use heights::Heights;
@@ -78,8 +79,9 @@ const LEAST_WIDTH: f64 = 240.0;
 /// No card overlaps another or leaves its band; every line is made of level and upright stretches, touches no card but
 /// its two ends, and shares a stretch only with lines of the same body and relation.
 pub fn lay_out(structure: &Structure, options: &Options) -> Drawing {
-    let width = if options.width.is_finite() { options.width.clamp(LEAST_WIDTH, 1e6) } else { LEAST_WIDTH };
-    let margin = if options.margin_column.is_finite() { options.margin_column.clamp(80.0, width / 3.0) } else { 128.0 };
+    let width = if options.width.is_finite() { within(options.width, LEAST_WIDTH, 1e6) } else { LEAST_WIDTH };
+    let margin =
+        if options.margin_column.is_finite() { within(options.margin_column, 80.0, width / 3.0) } else { 128.0 };
     let mut paper = Paper::new(width, margin, 18.0);
     let mut plan = place::place(structure, options, paper);
     let (mut nets, mut laterals) = nets::nets(&plan, structure, options);
@@ -102,7 +104,7 @@ pub fn lay_out(structure: &Structure, options: &Options) -> Drawing {
 
     // Cards were numbered by row; people read lane by lane.
     let mut order: Vec<usize> = (0..plan.cards.len()).collect();
-    order.sort_by_key(|number| plan.cards.get(*number).map(|card| (band_of(card, &plan), card.lane, *number)));
+    sort_by_key(&mut order, |number| plan.cards.get(*number).map(|card| (band_of(card, &plan), card.lane, *number)));
     let mut place_of = vec![0; order.len()];
     for (place, number) in order.iter().enumerate() {
         if let Some(slot) = place_of.get_mut(*number) {

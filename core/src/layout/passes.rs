@@ -1,7 +1,9 @@
 //! Which gap of each row a trunk passes through; one that passes many rows runs in the corridor at the right.
 
+use super::drawing::within;
 use super::nets::Net;
 use super::place::{Paper, Plan};
+use crate::order::sort_by_key;
 
 /// Between two lines side by side, and between a line and the nearest card.
 pub(super) const TRACK: f64 = 6.0;
@@ -30,7 +32,7 @@ fn corridor(nets: &[Net], paper: Paper) -> (Vec<Option<usize>>, usize) {
     let most = if paper.narrow { 0 } else { MOST_PASSES };
     let mut order: Vec<usize> = Vec::new();
     order.extend(nets.iter().enumerate().filter(|(_, net)| net.bottom - net.top > most).map(|(number, _)| number));
-    order.sort_by_key(|number| nets.get(*number).map(|net| (net.top, net.bottom)));
+    sort_by_key(&mut order, |number| nets.get(*number).map(|net| (net.top, net.bottom)));
     let mut tracks: Vec<usize> = Vec::new();
     let mut track_of = vec![None; nets.len()];
     for number in order {
@@ -118,7 +120,7 @@ pub(super) fn ways(
 fn nearest(gaps: &[Gap], load: &[usize], blocked: &[(f64, f64)], x: f64, aim: f64) -> (usize, f64) {
     let mut best = (f64::MAX, 0, x);
     for (number, (gap, load)) in gaps.iter().zip(load).enumerate() {
-        let at = if gap.to - gap.from < 30.0 { (gap.from + gap.to) / 2.0 } else { x.clamp(gap.from, gap.to) };
+        let at = if gap.to - gap.from < 30.0 { (gap.from + gap.to) / 2.0 } else { within(x, gap.from, gap.to) };
         let capacity = ((gap.to - gap.from) / TRACK).floor() as usize + 1;
         let over = (load + 1).saturating_sub(capacity) as f64;
         let hidden = blocked.iter().any(|(from, to)| *from < gap.from && gap.to < *to);

@@ -1,10 +1,12 @@
 //! Where along its card or gap every upright stretch of a net stands, so that no two nets share a line.
 
+use super::drawing::within;
 use super::nets::Net;
 use super::pack::SHEETS;
 use super::passes::{Gap, TRACK, Way};
 use super::place::{Placed, Plan};
 use super::slots::{Slots, Taken};
+use crate::order::sort_by;
 
 /// How far from its corner a card may be met.
 const CORNER: f64 = 14.0;
@@ -105,7 +107,7 @@ pub(super) fn uprights(
                 came.push(taken.x);
             }
         }
-        above.sort_by(|left, right| left.x.total_cmp(&right.x));
+        sort_by(&mut above, |left, right| left.x.total_cmp(&right.x));
     }
     work.found
 }
@@ -151,12 +153,12 @@ impl Work<'_> {
         let (from, to) = reach(card, card.sheets());
         let coming = |end: &End| self.coming(end.net(), row, card.center()).unwrap_or_else(|| card.center());
         let mut wishes: Vec<(f64, End)> = ends.iter().map(|end| (coming(end), *end)).collect();
-        wishes.sort_by(|left, right| left.0.total_cmp(&right.0));
+        sort_by(&mut wishes, |left, right| left.0.total_cmp(&right.0));
         let places = spread((from + to) / 2.0, to - from, wishes.len());
         let near = if wishes.len() == 1 { (to - from) / 3.0 } else { PIN_PITCH / 2.0 };
         for ((coming, end), place) in wishes.into_iter().zip(places) {
             let wish = if (coming - place).abs() <= near { coming } else { place };
-            let x = slots.take(wish.clamp(from, to), (from, to), end.net(), true);
+            let x = slots.take(within(wish, from, to), (from, to), end.net(), true);
             self.set(end, x);
         }
     }
@@ -172,7 +174,7 @@ impl Work<'_> {
             _ => 0.0,
         };
         let mut wishes: Vec<(f64, End)> = ends.iter().map(|end| (going(end), *end)).collect();
-        wishes.sort_by(|left, right| left.0.total_cmp(&right.0));
+        sort_by(&mut wishes, |left, right| left.0.total_cmp(&right.0));
         let places = spread((from + to) / 2.0, to - from, wishes.len());
         let mut taken = Vec::new();
         for ((_, end), x) in wishes.into_iter().zip(places) {
@@ -186,7 +188,7 @@ impl Work<'_> {
         let middle = (gap.from + gap.to) / 2.0;
         let mut wishes: Vec<(f64, usize)> =
             nets.iter().map(|net| (self.coming(*net, row, middle).unwrap_or(middle), *net)).collect();
-        wishes.sort_by(|left, right| left.0.total_cmp(&right.0));
+        sort_by(&mut wishes, |left, right| left.0.total_cmp(&right.0));
         // A narrow gap has the same few places in every row, so that lines go straight on.
         let close = gap.to - gap.from < 30.0;
         let count = wishes.len().max(((gap.to - gap.from) / TRACK) as usize + 1);
@@ -195,7 +197,7 @@ impl Work<'_> {
         let mut taken = Vec::new();
         for (number, (coming, net)) in wishes.into_iter().enumerate() {
             let place = |number: usize| middle + pitch * (number as f64 - (count as f64 - 1.0) / 2.0);
-            let inside = coming.clamp(gap.from, gap.to);
+            let inside = within(coming, gap.from, gap.to);
             let wish = match (close, alone) {
                 (false, _) => inside,
                 (true, true) if inside == coming => inside,

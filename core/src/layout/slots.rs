@@ -1,6 +1,8 @@
 //! Free places side by side: where an upright stretch may stand without touching another net's.
 
+use super::drawing::within;
 use super::passes::TRACK;
+use crate::order::sort_by;
 
 /// An upright stretch that is taken.
 #[derive(Clone, Copy, Debug)]
@@ -47,12 +49,12 @@ impl Slots<'_> {
 
 /// The point nearest to `wish` that lies in no closed stretch.
 fn nearest_open(wish: f64, from: f64, to: f64, mut closed: Vec<(f64, f64)>) -> Option<f64> {
-    closed.sort_by(|left, right| left.0.total_cmp(&right.0));
+    sort_by(&mut closed, |left, right| left.0.total_cmp(&right.0));
     let mut best: Option<f64> = None;
     let mut open = from;
     for (start, end) in closed.into_iter().chain([(to + 0.001, f64::MAX)]) {
         if start > open {
-            let point = wish.clamp(open, start.min(to).max(open));
+            let point = within(wish, open, start.min(to).max(open));
             if point <= to && best.is_none_or(|best| (point - wish).abs() < (best - wish).abs()) {
                 best = Some(point);
             }

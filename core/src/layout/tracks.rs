@@ -3,6 +3,7 @@
 use super::nets::Net;
 use super::passes::{TRACK, Way};
 use super::pins::Uprights;
+use crate::order::{sort_by, sort_by_key};
 
 /// What a net does in one gutter.
 #[derive(Clone, Debug)]
@@ -75,12 +76,12 @@ fn ends(net: &Net, way: &Way, uprights: &Uprights) -> Vec<(usize, Vec<f64>, Vec<
         }
         Way::Corridor(x) => {
             let mut gutters: Vec<usize> = leaves.iter().map(|(gutter, ..)| *gutter).collect();
-            gutters.sort_unstable();
+            sort_by_key(&mut gutters, |gutter| *gutter);
             gutters.dedup();
             leaves.extend(gutters.into_iter().map(|gutter| (gutter, gutter > net.top, *x)));
         }
     }
-    leaves.sort_by_key(|(gutter, ..)| *gutter);
+    sort_by_key(&mut leaves, |(gutter, ..)| *gutter);
     leaves
         .chunk_by(|left, right| left.0 == right.0)
         .map(|group| {
@@ -92,7 +93,7 @@ fn ends(net: &Net, way: &Way, uprights: &Uprights) -> Vec<(usize, Vec<f64>, Vec<
 
 /// As few tracks as possible (the left-edge rule): wires that do not meet share one.
 fn color(mut wires: Vec<Wire>) -> Vec<Vec<Wire>> {
-    wires.sort_by(|left, right| left.from.total_cmp(&right.from).then(left.net.cmp(&right.net)));
+    sort_by(&mut wires, |left, right| left.from.total_cmp(&right.from).then(left.net.cmp(&right.net)));
     let mut rows: Vec<Vec<Wire>> = Vec::new();
     for wire in wires {
         let free = |row: &&mut Vec<Wire>| row.last().is_none_or(|last| last.to + 2.0 * TRACK < wire.from);

@@ -17,12 +17,77 @@ pub(super) struct Told {
     pub(super) hint: Option<Said>,
 }
 
+/// Makes a finding of a fault.
+pub(super) type Words = fn(&Source, &Tree, ItemId, &Fault<'_>) -> Told;
+
+/// What can be wrong with an item of the tree.
+pub(super) enum Fault<'a> {
+    /// Something else should stand here.
+    Wrong(Wanted<'a>),
+    UnknownField {
+        span: Span,
+        found: &'a str,
+        known: &'a [&'a str],
+    },
+    NoFieldName {
+        known: &'a [&'a str],
+    },
+    QuotedField(Token),
+    /// An id without its quotes.
+    BareId(Token),
+    NoId,
+    /// A name before a value in a list or in the brackets of a word.
+    SuperfluousKey(Span),
+    /// A word before the bracket of fields.
+    SuperfluousWord,
+    UnknownWord {
+        found: &'a str,
+        known: &'a [&'a str],
+    },
+    /// A word without the brackets that it needs, or with brackets that it must not have.
+    Brackets {
+        word: &'a str,
+        needed: bool,
+    },
+    NumberOfValues {
+        too_many: bool,
+    },
+    MissingField(&'a str),
+    NumberOutOfRange,
+    BadEscape(Span),
+}
+
+/// A fault in words.
+pub(super) fn in_words(source: &Source, tree: &Tree, id: ItemId, fault: &Fault<'_>) -> Told {
+    let Some(item) = tree.get(id) else { return without_words(source, tree, id, fault) };
+    match *fault {
+        Fault::Wrong(wanted) => wrong(source, tree, id, wanted),
+        Fault::UnknownField { span, found, known } => unknown_field(span, found, known),
+        Fault::NoFieldName { known } => no_field_name(source, tree, id, known),
+        Fault::QuotedField(key) => quoted_field(source, key),
+        Fault::BareId(key) => bare_id(source, key),
+        Fault::NoId => no_id(item),
+        Fault::SuperfluousKey(key) => superfluous_key(source, key),
+        Fault::SuperfluousWord => superfluous_word(source, item),
+        Fault::UnknownWord { found, known } => unknown_word(item, found, known),
+        Fault::Brackets { word, needed } => brackets(item, word, needed),
+        Fault::NumberOfValues { too_many } => number_of_values(source, tree, id, too_many),
+        Fault::MissingField(field) => missing_field(source, tree, id, field),
+        Fault::NumberOutOfRange => number_out_of_range(source, item),
+        Fault::BadEscape(span) => bad_escape(span),
+    }
+}
+
+/// For those who want to know only whether there are faults: so the words need not be loaded.
+pub(super) fn without_words(_: &Source, _: &Tree, _: ItemId, _: &Fault<'_>) -> Told {
+    wrong_shape(Span::default(), Said::new("", ""), None)
+}
+
 fn wrong_shape(span: Span, message: Said, hint: Option<Said>) -> Told {
     Told { code: codes::WRONG_SHAPE, span, message, hint }
 }
 
-/// Something else should stand here.
-pub(super) fn wrong(source: &Source, tree: &Tree, id: ItemId, wanted: Wanted<'_>) -> Told {
+fn wrong(source: &Source, tree: &Tree, id: ItemId, wanted: Wanted<'_>) -> Told {
     let message = wanted::message(source, tree, id, wanted);
     wrong_shape(tree.get(id).map_or(Span::default(), opening), message, wanted::hint(source, tree, id, wanted))
 }
@@ -36,7 +101,7 @@ fn opening(item: &Item) -> Span {
     }
 }
 
-pub(super) fn unknown_field(span: Span, found: &str, known: &[&str]) -> Told {
+fn unknown_field(span: Span, found: &str, known: &[&str]) -> Told {
     let found = shown(found);
     let hint = match suggest(&found, known.iter().copied()) {
         Some(field) => Said::new(format!("menade du `{field}`?"), format!("did you mean `{field}`?")),
@@ -46,7 +111,7 @@ pub(super) fn unknown_field(span: Span, found: &str, known: &[&str]) -> Told {
     Told { code: codes::UNKNOWN_FIELD, span, message, hint: Some(hint) }
 }
 
-pub(super) fn no_field_name(source: &Source, tree: &Tree, id: ItemId, known: &[&str]) -> Told {
+fn no_field_name(source: &Source, tree: &Tree, id: ItemId, known: &[&str]) -> Told {
     let span = tree.get(id).map_or(Span::default(), |item| item.span);
     let word = tree.parent(id).map(|parent| tree.name(source, parent)).unwrap_or_default();
     let message = Said::new("värdet saknar fältnamn", "the value lacks a field name");
@@ -59,25 +124,24 @@ pub(super) fn no_field_name(source: &Source, tree: &Tree, id: ItemId, known: &[&
     wrong_shape(span, message, Some(hint))
 }
 
-pub(super) fn quoted_field(source: &Source, key: Token) -> Told {
+fn quoted_field(source: &Source, key: Token) -> Told {
     let word = shown(source.slice(key.span).trim_matches(super::lexer::is_quote));
     let message = Said::new("fältnamn står utan citattecken", "field names stand without quotes");
     wrong_shape(key.span, message, Some(Said::new(format!("skriv `{word}: …`"), format!("write `{word}: …`"))))
 }
 
-pub(super) fn bare_id(source: &Source, key: Token) -> Told {
+fn bare_id(source: &Source, key: Token) -> Told {
     let found = shown(source.slice(key.span));
     let hint = Said::new(format!("skriv `\"{found}\": …`"), format!("write `\"{found}\": …`"));
     wrong_shape(key.span, Said::new("id står inom citattecken", "ids stand in quotes"), Some(hint))
 }
 
-pub(super) fn no_id(item: &Item) -> Told {
+fn no_id(item: &Item) -> Told {
     let message = Said::new("posten saknar id", "the entry lacks an id");
     wrong_shape(item.span, message, Some(Said::new("skriv `\"id\": …`", "write `\"id\": …`")))
 }
 
-/// A name before a value in a list or in the brackets of a word.
-pub(super) fn superfluous_key(source: &Source, key: Span) -> Told {
+fn superfluous_key(source: &Source, key: Span) -> Told {
     let found = shown(source.slice(key));
     let message = Said::new(
         format!("inget namn hör till före värdet: `{found}`"),
@@ -87,8 +151,7 @@ pub(super) fn superfluous_key(source: &Source, key: Span) -> Told {
     wrong_shape(key, message, Some(hint))
 }
 
-/// A word before the bracket of fields.
-pub(super) fn superfluous_word(source: &Source, item: &Item) -> Told {
+fn superfluous_word(source: &Source, item: &Item) -> Told {
     let span = name_span(item);
     let word = shown(source.slice(span));
     let message = Said::new(
@@ -98,7 +161,7 @@ pub(super) fn superfluous_word(source: &Source, item: &Item) -> Told {
     wrong_shape(span, message, Some(Said::new("skriv bara `(…)`", "write only `(…)`")))
 }
 
-pub(super) fn unknown_word(item: &Item, found: &str, known: &[&str]) -> Told {
+fn unknown_word(item: &Item, found: &str, known: &[&str]) -> Told {
     let shown = shown(found);
     let message =
         Said::new(format!("`{shown}` är inte ett av orden här"), format!("`{shown}` is not one of the words here"));
@@ -117,8 +180,7 @@ pub(super) fn unknown_word(item: &Item, found: &str, known: &[&str]) -> Told {
     Told { code: codes::UNKNOWN_WORD, span: opening(item), message, hint: Some(hint) }
 }
 
-/// A word without the brackets that it needs, or with brackets that it must not have.
-pub(super) fn brackets(item: &Item, word: &str, needed: bool) -> Told {
+fn brackets(item: &Item, word: &str, needed: bool) -> Told {
     let (message, hint) = if needed {
         (
             Said::new(
@@ -136,14 +198,14 @@ pub(super) fn brackets(item: &Item, word: &str, needed: bool) -> Told {
     wrong_shape(opening(item), message, Some(hint))
 }
 
-pub(super) fn number_of_values(source: &Source, tree: &Tree, id: ItemId, too_many: bool) -> Told {
+fn number_of_values(source: &Source, tree: &Tree, id: ItemId, too_many: bool) -> Told {
     let name = tree.name(source, id);
     let (sv, en) = if too_many { ("många", "many") } else { ("få", "few") };
     let message = Said::new(format!("för {sv} värden i `{name}(…)`"), format!("too {en} values in `{name}(…)`"));
     wrong_shape(tree.get(id).map_or(Span::default(), opening), message, None)
 }
 
-pub(super) fn missing_field(source: &Source, tree: &Tree, id: ItemId, field: &str) -> Told {
+fn missing_field(source: &Source, tree: &Tree, id: ItemId, field: &str) -> Told {
     let name = tree.name(source, id);
     Told {
         code: codes::INCOMPLETE_WORD,
@@ -153,7 +215,7 @@ pub(super) fn missing_field(source: &Source, tree: &Tree, id: ItemId, field: &st
     }
 }
 
-pub(super) fn number_out_of_range(source: &Source, item: &Item) -> Told {
+fn number_out_of_range(source: &Source, item: &Item) -> Told {
     let number = shown(source.slice(item.span));
     let message = if number.starts_with('-') {
         Said::new(format!("talet `{number}` är negativt"), format!("the number `{number}` is negative"))
@@ -167,7 +229,7 @@ pub(super) fn number_out_of_range(source: &Source, item: &Item) -> Told {
     Told { code: codes::NUMBER_OUT_OF_RANGE, span: item.span, message, hint: Some(hint) }
 }
 
-pub(super) fn bad_escape(span: Span) -> Told {
+fn bad_escape(span: Span) -> Told {
     let message = Said::new(
         "ett omvänt snedstreck i texten följs av något oväntat",
         "a backslash in the text is followed by something unexpected",

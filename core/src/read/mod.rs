@@ -27,11 +27,13 @@ mod tests;
 
 pub use places::Places;
 
+use faults::Words;
 use source::Source;
 use tree::Tree;
 
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::draft::StructureDraft;
+use crate::order::sort_by_key;
 use crate::path::FieldPath;
 use crate::words::Said;
 
@@ -50,7 +52,7 @@ pub struct Reading {
 
 impl Reading {
     fn new(source: Source, tree: Tree, draft: Option<StructureDraft>, mut findings: Vec<Diagnostic>) -> Self {
-        findings.sort_by_key(|finding| finding.place.map(|place| place.start));
+        sort_by_key(&mut findings, |finding| finding.place.map(|place| place.start));
         let usable = draft.is_some();
         Self { draft: draft.unwrap_or_default(), findings, places: Places::new(source, tree), usable }
     }
@@ -62,6 +64,17 @@ impl Reading {
 
 /// Reads a file.
 pub fn read(text: &str) -> Reading {
+    read_telling(text, faults::in_words)
+}
+
+/// What a file holds, where nothing is wrong with its form.
+pub(crate) fn read_sound(text: &str) -> Option<StructureDraft> {
+    let Reading { draft, findings, usable, .. } = read_telling(text, faults::without_words);
+    let is_whole = usable && findings.iter().all(|finding| finding.severity != Severity::Error);
+    is_whole.then_some(draft)
+}
+
+fn read_telling(text: &str, words: Words) -> Reading {
     let source = Source::new(text);
     if let Some(finding) = whole::before(&source) {
         return Reading::unusable(Source::new(""), Tree::default(), finding);
@@ -74,7 +87,7 @@ pub fn read(text: &str) -> Reading {
     findings.extend(slips::findings(&source, &tree, &slips));
     let draft = if sound && whole::begins_right(&source, &tree, &mut findings) {
         findings.extend(twice::leave_out(&source, &mut tree));
-        reader::draft(&source, &mut tree, &mut findings)
+        reader::draft(&source, &mut tree, &mut findings, words)
     } else {
         None
     };

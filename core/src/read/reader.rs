@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::codes;
-use super::faults::{self, Told};
+use super::faults::{Fault, Words};
 use super::from_item::{FromItem, Inside, Slot};
 use super::lexer::{Bracket, TokenKind};
 use super::source::Source;
@@ -23,6 +23,7 @@ pub(super) struct Reader<'a> {
     pub(super) source: &'a Source,
     pub(super) tree: &'a Tree,
     findings: &'a mut Vec<Diagnostic>,
+    words: Words,
     /// The lines where texts or entries run together: what looks wrong there mostly comes from that.
     torn: HashSet<usize>,
     faults: usize,
@@ -30,11 +31,16 @@ pub(super) struct Reader<'a> {
 }
 
 /// The draft of what can be read, and a finding for each item that cannot; no draft where nothing can be read.
-pub(super) fn draft(source: &Source, tree: &mut Tree, findings: &mut Vec<Diagnostic>) -> Option<StructureDraft> {
+pub(super) fn draft(
+    source: &Source,
+    tree: &mut Tree,
+    findings: &mut Vec<Diagnostic>,
+    words: Words,
+) -> Option<StructureDraft> {
     let tearing = [codes::UNCLOSED_STRING, codes::QUOTE_IN_TEXT, codes::MISSING_COMMA];
     let torn = findings.iter().filter(|finding| tearing.contains(&finding.code)).filter_map(|finding| finding.place);
     let torn = torn.map(|place| place.line).collect();
-    let mut reader = Reader { source, tree, findings, torn, faults: 0, dropped: Vec::new() };
+    let mut reader = Reader { source, tree, findings, words, torn, faults: 0, dropped: Vec::new() };
     let draft = StructureDraft::from_item(&mut reader, ROOT).filter(|_| !reader.is_broken_off());
     let dropped = reader.dropped;
     for id in dropped {
@@ -63,35 +69,34 @@ impl<'a> Reader<'a> {
         let missing = names.iter().zip(slots).find(|(_, slot)| slot.is_missing());
         let Some((name, _)) = missing else { return true };
         if !self.has_lost(id) {
-            self.tell(id, faults::missing_field(self.source, self.tree, id, name));
+            self.tell(id, &Fault::MissingField(name));
         }
         false
     }
 
     fn field(&mut self, id: ItemId, names: &[&str], slots: &mut [&mut dyn Slot]) -> bool {
         let (source, tree) = (self.source, self.tree);
-        let told = match tree.get(id).and_then(|item| item.key) {
-            None => faults::no_field_name(source, tree, id, names),
-            Some(key) if matches!(key.kind, TokenKind::Text(_)) => faults::quoted_field(source, key),
+        match tree.get(id).and_then(|item| item.key) {
+            None => self.fail(id, &Fault::NoFieldName { known: names }),
+            Some(key) if matches!(key.kind, TokenKind::Text(_)) => self.fail(id, &Fault::QuotedField(key)),
             Some(key) => {
                 let name = tree.key(source, id).unwrap_or_default();
                 let slot = names.iter().position(|known| *known == name).and_then(|at| slots.get_mut(at));
                 match slot {
-                    Some(slot) => return slot.fill(self, id),
-                    None => faults::unknown_field(key.span, &name, names),
+                    Some(slot) => slot.fill(self, id),
+                    None => self.fail(id, &Fault::UnknownField { span: key.span, found: &name, known: names }),
                 }
             }
-        };
-        self.fail(id, told)
+        }
     }
 
     /// The values in the brackets of a word, as many as there are slots.
     pub(super) fn values(&mut self, id: ItemId, slots: &mut [&mut dyn Slot]) -> bool {
-        let (source, tree) = (self.source, self.tree);
+        let tree = self.tree;
         let values = || tree.children(id).filter(|(_, item)| !item.dropped);
         let found = values().count();
         if found != slots.len() {
-            return self.fail(id, faults::number_of_values(source, tree, id, found > slots.len()));
+            return self.fail(id, &Fault::NumberOfValues { too_many: found > slots.len() });
         }
         values().zip(slots).all(|((child, item), slot)| self.has_no_key(child, item) && slot.fill(self, child))
     }
@@ -125,9 +130,9 @@ impl<'a> Reader<'a> {
         match item.key {
             Some(key) => match key.kind {
                 TokenKind::Text(quote) => return self.decoded(id, key.span, quote),
-                _ => self.tell(id, faults::bare_id(self.source, key)),
+                _ => self.tell(id, &Fault::BareId(key)),
             },
-            None => self.tell(id, faults::no_id(item)),
+            None => self.tell(id, &Fault::NoId),
         }
         None
     }
@@ -140,16 +145,13 @@ impl<'a> Reader<'a> {
         let found = if named { tree.name(source, id) } else { source.slice(item.span) };
         let all = || full.iter().chain(bare).copied();
         let word = all().find(|word| *word == found);
-        let told = match (word, item.shape) {
-            (_, shape) if shape != Shape::Word && !named => {
-                faults::wrong(source, tree, id, Wanted::Word(&all().collect::<Vec<_>>()))
-            }
-            (None, _) => faults::unknown_word(item, found, &all().collect::<Vec<_>>()),
+        match (word, item.shape) {
+            (_, shape) if shape != Shape::Word && !named => self.wrong(id, Wanted::Word(&all().collect::<Vec<_>>())),
+            (None, _) => self.tell(id, &Fault::UnknownWord { found, known: &all().collect::<Vec<_>>() }),
             (Some(word), Shape::Group(Bracket::Round)) if full.contains(&word) => return Some(word),
             (Some(word), Shape::Word) if bare.contains(&word) => return Some(word),
-            (Some(word), _) => faults::brackets(item, word, full.contains(&word)),
-        };
-        self.tell(id, told);
+            (Some(word), _) => self.tell(id, &Fault::Brackets { word, needed: full.contains(&word) }),
+        }
         None
     }
 
@@ -175,7 +177,7 @@ impl<'a> Reader<'a> {
 
     /// Says that something else should stand here.
     pub(super) fn wrong(&mut self, id: ItemId, wanted: Wanted<'_>) {
-        self.tell(id, faults::wrong(self.source, self.tree, id, wanted));
+        self.tell(id, &Fault::Wrong(wanted));
     }
 
     /// Whether something in the item is left out, which has been told.
@@ -190,14 +192,14 @@ impl<'a> Reader<'a> {
             return true;
         }
         if fitting && wanted == Wanted::Fields {
-            return self.fail(id, faults::superfluous_word(self.source, item));
+            return self.fail(id, &Fault::SuperfluousWord);
         }
         self.wrong(id, wanted);
         false
     }
 
     fn has_no_key(&mut self, id: ItemId, item: &Item) -> bool {
-        item.key.is_none() || self.fail(id, faults::superfluous_key(self.source, head_span(item)))
+        item.key.is_none() || self.fail(id, &Fault::SuperfluousKey(head_span(item)))
     }
 
     /// Reads each item in the group and leaves out those that cannot be read. Whether all could.
@@ -215,16 +217,17 @@ impl<'a> Reader<'a> {
         all
     }
 
-    fn fail(&mut self, id: ItemId, told: Told) -> bool {
-        self.tell(id, told);
+    fn fail(&mut self, id: ItemId, fault: &Fault<'_>) -> bool {
+        self.tell(id, fault);
         false
     }
 
-    pub(super) fn tell(&mut self, id: ItemId, told: Told) {
+    pub(super) fn tell(&mut self, id: ItemId, fault: &Fault<'_>) {
         if self.is_broken_off() {
             return;
         }
         self.faults += 1;
+        let told = (self.words)(self.source, self.tree, id, fault);
         let place = self.source.place(told.span);
         if self.is_broken_off() {
             self.findings.push(super::too_many(place));

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::faults;
+use super::faults::Fault;
 use super::lexer::{Bracket, Quote};
 use super::reader::Reader;
 use super::source::Span;
@@ -27,7 +27,7 @@ impl<'a> Reader<'a> {
     pub(super) fn decoded(&mut self, id: ItemId, span: Span, quote: Quote) -> Option<Cow<'a, str>> {
         let (words, sound) = self.source.decoded(span, quote);
         if !sound {
-            self.tell(id, faults::bad_escape(span));
+            self.tell(id, &Fault::BadEscape(span));
             return None;
         }
         Some(words)
@@ -45,7 +45,7 @@ impl<'a> Reader<'a> {
         let number = (item.shape == Shape::Number).then(|| whole_number(self.source.slice(item.span))).flatten();
         match number.map(u32::try_from) {
             Some(Ok(number)) => return Some(number),
-            Some(Err(_)) => self.tell(id, faults::number_out_of_range(self.source, item)),
+            Some(Err(_)) => self.tell(id, &Fault::NumberOutOfRange),
             None => self.wrong(id, Wanted::Number),
         }
         None

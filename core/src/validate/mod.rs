@@ -8,7 +8,7 @@ mod sources;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Structure;
-use crate::read::{Places, Reading, read, read_bytes};
+use crate::read::{Places, Reading, read, read_bytes, read_sound};
 
 /// What reading and checking made of a text.
 #[derive(Clone, Debug)]
@@ -41,9 +41,7 @@ pub fn check(text: &str) -> Checked {
 ///
 /// What the text says is still only taken as far as it holds together: every reference of the result leads somewhere.
 pub fn reopen(text: &str) -> Option<Structure> {
-    let Reading { draft, findings, usable, .. } = read(text);
-    let is_whole = usable && findings.iter().all(|finding| finding.severity != Severity::Error);
-    is_whole.then(|| build::build(&draft))
+    read_sound(text).map(|draft| build::build(&draft))
 }
 
 /// Reads and checks what a file holds, whatever that is.

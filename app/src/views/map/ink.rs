@@ -1,6 +1,6 @@
 //! The drawing as the inside of an SVG: one text, so that the browser builds it in one go.
 
-use samverkan_core::layout::{Card, Direction, Drawing, Point, Rect, Route, TextLine};
+use samverkan_core::layout::{Card, Direction, Drawing, Point, Rect, Route, TextLine, within};
 use samverkan_core::model::{Duration, Structure};
 
 use super::lines::relation_key;
@@ -257,7 +257,7 @@ fn apart(from: &Point, to: &Point) -> f64 {
 
 /// The point so far from one point toward another, which lies level with it or right above or below.
 fn toward(from: &Point, to: &Point, reach: f64) -> Point {
-    let step = |from: f64, to: f64| (to - from).clamp(-reach, reach);
+    let step = |from: f64, to: f64| within(to - from, -reach, reach);
     Point { x: from.x + step(from.x, to.x), y: from.y + step(from.y, to.y) }
 }
 

@@ -31,10 +31,10 @@ pub(super) fn legend(sheet: Sheet) -> impl IntoView {
     };
     view! {
         <div class="map-foot">
-            <ul class="map-legend" role="list" aria-label=t(MapWord::Legend)>{items}</ul>
-            <p class="map-count">{count}</p>
+            <ul class="map-legend" role="list" aria-label=t(MapWord::Legend)>{move || items()}</ul>
+            <p class="map-count">{move || count()}</p>
             {sizes(sheet)}
-            <p class="map-printed">{printed}</p>
+            <p class="map-printed">{move || printed()}</p>
         </div>
     }
 }

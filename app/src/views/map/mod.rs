@@ -57,7 +57,7 @@ pub(crate) fn Map(id: StructureId, structure: Arc<Structure>) -> impl IntoView {
             {toolbar::toolbar(sheet, structure.clone(), name, shown)}
             <p class="only-heard">{t(MapWord::OutlineTellsToo)}</p>
             <div class="map-desk">
-                <div class="map-ground">{content}</div>
+                <div class="map-ground">{move || content()}</div>
                 {side::side(sheet, id, structure)}
             </div>
             {legend::legend(sheet)}

@@ -4,6 +4,7 @@ use leptos::ev::{MouseEvent, PointerEvent, WheelEvent};
 use leptos::prelude::*;
 use samverkan_core::answer::standing;
 use samverkan_core::layout::{Band, Card, Drawing, Rect};
+use samverkan_core::letters::in_small;
 use samverkan_core::model::{Duration, Structure};
 use samverkan_core::words::phrases::{cadence_words, seats_words};
 use samverkan_core::words::{Language, Term};
@@ -18,7 +19,7 @@ use crate::words::{FactWord, MapWord, Say as _, Word, t};
 
 /// The paper, which can be dragged where it is larger than its place.
 pub(super) fn paper(sheet: Sheet) -> AnyView {
-    let size = move |length: fn(&Drawing) -> f64| move || format!("{}px", sheet.drawing.with(|it| px(length(it))));
+    let size = move |length: fn(&Drawing) -> f64| format!("{}px", sheet.drawing.with(|it| px(length(it))));
     let zoom = move || format!("{}%", sheet.zoom.get());
     let view_box = move || sheet.drawing.with(|it| format!("0 0 {} {}", px(it.width), px(it.height)));
     let ink = move || sheet.drawing.with(|it| Ink::paper(it, &sheet.structure()));
@@ -72,16 +73,16 @@ pub(super) fn paper(sheet: Sheet) -> AnyView {
         >
             <div
                 class="map-paper"
-                style:width=size(|it| it.width)
-                style:height=size(|it| it.height)
-                style:zoom=zoom
+                style:width=move || size(|it| it.width)
+                style:height=move || size(|it| it.height)
+                style:zoom=move || zoom()
                 on:mouseover=move |event: MouseEvent| raise(event.target())
                 on:mouseleave=move |_| sheet.raised.set(None)
                 on:focusin=move |event| raise(event.target())
                 on:focusout=move |_| sheet.raised.set(None)
             >
-                <svg class="map-ink" aria-hidden="true" viewBox=view_box data-lines=dim inner_html=ink />
-                <svg class="map-ink" aria-hidden="true" viewBox=view_box inner_html=raised />
+                <svg class="map-ink" aria-hidden="true" viewBox=move || view_box() data-lines=move || dim() inner_html=move || ink() />
+                <svg class="map-ink" aria-hidden="true" viewBox=move || view_box() inner_html=move || raised() />
                 {move || sheet.drawing.with(|it| overlay(sheet, it, sheet.language.get()))}
             </div>
         </div>
@@ -156,7 +157,7 @@ fn link(sheet: Sheet, number: usize, card: &Card, structure: &Structure, languag
             class="map-card"
             href=route.href()
             aria-label=told(card, structure, language)
-            aria-current=current
+            aria-current=move || current()
             draggable="false"
             style:left=left
             style:top=top
@@ -185,7 +186,7 @@ fn told(card: &Card, structure: &Structure, language: Language) -> String {
         parts.push(say(MapWord::Temporary));
     }
     let (_, seats, known) = seats_words(body, structure, card.unit.as_ref(), language);
-    let noun = FactWord::Seats.say(language).to_lowercase();
+    let noun = in_small(&FactWord::Seats.say(language));
     parts.push(if known { format!("{seats} {noun}") } else { seats });
     let meetings = body.meetings().or_else(|| body.cadences().first());
     let cadence =

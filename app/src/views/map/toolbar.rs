@@ -38,7 +38,7 @@ fn line(sheet: Sheet, relation: RelationClass) -> AnyView {
     let pressed = move || if sheet.relations.with(|drawn| drawn.contains(&relation)) { "true" } else { "false" };
     let press = move |_| sheet.navigation.choose(Key::Relation, switched(sheet.relations.get_untracked(), relation));
     view! {
-        <button type="button" class="map-tool" aria-pressed=pressed on:click=press>
+        <button type="button" class="map-tool" aria-pressed=move || pressed() on:click=press>
             <svg class="map-sample" viewBox="0 0 26 12" aria-hidden="true" inner_html=Ink::sample(relation_key(relation)) />
             {t(Term::Relation(relation))}
         </button>
