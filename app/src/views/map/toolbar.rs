@@ -49,11 +49,14 @@ fn line(sheet: Sheet, relation: RelationClass) -> AnyView {
 /// How large the map is; stands at its foot, where there is room.
 pub(super) fn sizes(sheet: Sheet) -> impl IntoView {
     let percent = Signal::derive(move || format!("{} %", sheet.zoom.get()));
+    let whole = t(MapWord::ZoomWhole);
+    // What is heard begins with what is seen, so that it can be said to a computer that listens.
+    let whole = Signal::derive(move || format!("{}: {}", percent.get(), whole.get()));
     let sizes = [
-        size(Signal::stored("−".to_owned()), MapWord::ZoomOut, move || sheet.zoom_by(-1)),
-        size(percent, MapWord::ZoomWhole, move || sheet.set_zoom(WHOLE)),
-        size(Signal::stored("+".to_owned()), MapWord::ZoomIn, move || sheet.zoom_by(1)),
-        size(t(MapWord::Fit), MapWord::ZoomFit, move || sheet.fit()),
+        size(Signal::stored("−".to_owned()), t(MapWord::ZoomOut), move || sheet.zoom_by(-1)),
+        size(percent, whole, move || sheet.set_zoom(WHOLE)),
+        size(Signal::stored("+".to_owned()), t(MapWord::ZoomIn), move || sheet.zoom_by(1)),
+        size(t(MapWord::Fit), t(MapWord::ZoomFit), move || sheet.fit()),
     ];
     view! {
         <div class="map-group map-sizes" role="group" aria-label=t(MapWord::Zoom)>
@@ -62,9 +65,9 @@ pub(super) fn sizes(sheet: Sheet) -> impl IntoView {
     }
 }
 
-fn size(text: Signal<String>, label: MapWord, press: impl Fn() + 'static) -> AnyView {
+fn size(text: Signal<String>, meaning: Signal<String>, press: impl Fn() + 'static) -> AnyView {
     view! {
-        <button type="button" class="map-tool" aria-label=t(label.clone()) title=t(label) on:click=move |_| press()>
+        <button type="button" class="map-tool" aria-label=meaning title=meaning on:click=move |_| press()>
             {text}
         </button>
     }
