@@ -63,7 +63,7 @@ pub(crate) fn where_there_is_no_room_the_structure_is_used_and_nothing_is_lost(s
 
 pub(crate) fn a_broken_record_is_left_as_it_is_and_offered(stage: &Stage) {
     stage.visit(Device::LAPTOP, |user| {
-        for broken in ["{\"version\":1,\"text\":\"cut o", "null", "{\"version\":1}", "\u{fffd}\u{0}"] {
+        for broken in ["samverkan 1 1 1700000000000 900 7\n(format: 1, cut o", "samverkan 1", "null", "\u{fffd}\u{0}"] {
             loads_the_small_one(user);
             user.value("localStorage.setItem(arguments[0], arguments[1])", &[json!(SLOT), json!(broken)]);
             user.reloads();
@@ -80,7 +80,7 @@ pub(crate) fn a_broken_record_is_left_as_it_is_and_offered(stage: &Stage) {
 
 pub(crate) fn a_record_of_a_newer_version_is_left_untouched_and_said_so(stage: &Stage) {
     stage.visit(Device::LAPTOP, |user| {
-        let newer = "{\"version\":99,\"body\":\"something else\"}";
+        let newer = "samverkan 99 in another form";
         user.opens("");
         user.value("localStorage.setItem(arguments[0], arguments[1])", &[json!(SLOT), json!(newer)]);
         user.reloads();
