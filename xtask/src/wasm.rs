@@ -17,6 +17,12 @@ use crate::toolchain::{WASM_TARGET, ensure_wasm_target};
 const APP: &str = "samverkan-app";
 const BINARYEN: &str = "binaryen@132";
 
+// No --all-features: its output did not load in browsers. Binaryen reads the features from the wasm itself.
+//
+// A function with one caller is inlined only where it is tiny: inlining makes large functions with many variables, which
+// are shorter as they are but longer when compressed (by 1 %).
+const OPTIMIZE: &str = "-Oz --one-caller-inline-max-function-size=10";
+
 /// The name under which the main JavaScript and that of the parts know each other before they are named by content.
 pub const MAIN_JS: &str = "./app.js";
 /// As [`MAIN_JS`], for the JavaScript that fetches the parts.
@@ -79,7 +85,8 @@ fn glue(compiled: &Path, wasm_opt: Option<&Path>) -> Result<Glued> {
     let folder = target_dir().join("glue");
     let key_file = folder.join("key");
     let bytes = fs::read(compiled)?;
-    let key = format!("{} {}", short_hash(&bytes), wasm_opt.map_or("as compiled", |_| BINARYEN));
+    let tool = wasm_opt.map_or_else(|| "as compiled".to_owned(), |_| format!("{BINARYEN} {OPTIMIZE}"));
+    let key = format!("{} {tool}", short_hash(&bytes));
     if fs::read_to_string(&key_file).is_ok_and(|kept| kept == key) {
         return read_glued(&folder);
     }
@@ -162,11 +169,10 @@ fn read_glued(folder: &Path) -> Result<Glued> {
     })
 }
 
-// No --all-features: its output did not load in browsers. Binaryen reads the features from the wasm itself.
 fn optimize(program: &Path, wasm: &Path) -> Result<()> {
     let smaller = wasm.with_extension("smaller");
     let mut command = Command::new(program);
-    command.arg(wasm).arg("-o").arg(&smaller).arg("-Oz");
+    command.arg(wasm).arg("-o").arg(&smaller).args(OPTIMIZE.split(' '));
     succeed_within(Duration::from_secs(180), &mut command)?;
     fs::rename(smaller, wasm)?;
     Ok(())

@@ -1,14 +1,14 @@
 //! Text → tree. Where brackets, commas or colons are missing, it says so and goes on as if they stood there.
 
-use super::codes;
 use super::lexer::{Bracket, Lexer, Slip, Token, TokenKind};
 use super::source::{Source, Span};
+use super::torn::{Told, Torn, Words};
 use super::tree::{ItemId, ROOT, Shape, Tree};
-use crate::diagnostic::{Code, Diagnostic, Related};
+use crate::diagnostic::{Diagnostic, Related};
 use crate::words::Said;
 
 /// The format needs about ten levels.
-const DEEPEST: usize = 64;
+pub(super) const DEEPEST: usize = 64;
 
 /// After so many faults the rest would be guesswork.
 const MOST_FAULTS: usize = 200;
@@ -43,13 +43,14 @@ struct Grower<'a> {
     /// Where the last token ended.
     reached: Span,
     findings: Vec<Diagnostic>,
+    words: Words,
     /// In which line the last fault was told; what follows in the same line mostly comes from it.
     told: usize,
     faults: usize,
     sound: bool,
 }
 
-pub(super) fn grow(source: &Source) -> Grown {
+pub(super) fn grow(source: &Source, words: Words) -> Grown {
     let mut grower = Grower {
         source,
         lexer: Lexer::new(source.text()),
@@ -58,6 +59,7 @@ pub(super) fn grow(source: &Source) -> Grown {
         state: State::Before,
         reached: Span::default(),
         findings: Vec::new(),
+        words,
         told: 0,
         faults: 0,
         sound: true,
@@ -153,11 +155,8 @@ impl Grower<'_> {
         self.state = State::Before;
         if self.open.len() > DEEPEST {
             self.sound = false;
-            let message = Said::new(
-                format!("mer än {DEEPEST} parenteser inuti varandra"),
-                format!("more than {DEEPEST} brackets inside each other"),
-            );
-            self.findings.push(self.finding(codes::TOO_DEEP, at, message));
+            let (finding, _) = self.finding(&Torn::TooDeep, at);
+            self.findings.push(finding);
         }
     }
 
@@ -207,18 +206,9 @@ impl Grower<'_> {
     /// Closes every group from `depth` inward as if its bracket stood before `before`, and says so once.
     fn unclosed(&mut self, depth: usize, before: Span) {
         let Some((id, bracket)) = self.open.get(depth).copied() else { return };
-        let (open, close) = (bracket.open(), bracket.close());
-        let message = Said::new(
-            format!("en avslutande `{close}` saknas före det här stället"),
-            format!("a closing `{close}` is missing before this place"),
-        );
-        let hint = Said::new(
-            format!("skriv `{close}` där det som börjar med `{open}` slutar"),
-            format!("write `{close}` where that which begins with `{open}` ends"),
-        );
-        let mut finding = self.finding(codes::UNCLOSED_BRACKET, before, message).hint(hint);
+        let (mut finding, beside) = self.finding(&Torn::Unclosed(bracket), before);
         finding.path = self.tree.path(self.source, id);
-        finding.related.push(self.opening(id, bracket));
+        finding.related.push(self.opening(id, beside));
         self.tell(finding);
         while self.open.len() > depth {
             self.ascend(self.reached);
@@ -280,10 +270,7 @@ impl Grower<'_> {
         });
         if let (Some(word), Some(id)) = (word, previous) {
             let name = self.source.slice(word.span);
-            let message =
-                Said::new(format!("ett kolon saknas efter `{name}`"), format!("a colon is missing after `{name}`"));
-            let hint = Said::new(format!("skriv `{name}: …`"), format!("write `{name}: …`"));
-            let finding = self.finding(codes::MISSING_COLON, word.span, message).hint(hint);
+            let (finding, _) = self.finding(&Torn::NoColon { name }, word.span);
             self.tell(finding);
             self.tree.change(id, |item| {
                 item.shape = Shape::Missing;
@@ -296,9 +283,7 @@ impl Grower<'_> {
         }
         let end = before.map_or(self.reached.end(), |item| item.span.end());
         let at = Span::new(end.saturating_sub(1), end);
-        let message = Said::new("ett kommatecken saknas efter det här", "a comma is missing after this");
-        let hint = Said::new("skriv `,` mellan posterna", "write `,` between the entries");
-        let finding = self.finding(codes::MISSING_COMMA, at, message).hint(hint);
+        let (finding, _) = self.finding(&Torn::NoComma, at);
         self.tell(finding);
         false
     }
@@ -309,80 +294,55 @@ impl Grower<'_> {
         let id = self.tree.add(parent, Some(key), Shape::Missing, Span::new(end, end));
         self.tree.change(id, |item| item.dropped = true);
         let name = self.source.slice(key.span);
-        let message = Said::new(format!("inget står efter `{name}:`"), format!("nothing stands after `{name}:`"));
-        let hint = Said::new(
-            "skriv ett värde, eller ta bort raden om uppgiften inte anges",
-            "write a value, or remove the line where nothing is stated",
-        );
-        let mut finding = self.finding(codes::MISSING_VALUE, key.span, message).hint(hint);
+        let (mut finding, _) = self.finding(&Torn::NoValue { name }, key.span);
         finding.path = self.tree.path(self.source, id);
         self.tell(finding);
         self.state = State::Before;
     }
 
     fn wrong_bracket(&mut self, group: ItemId, expected: Bracket, found: Bracket, at: Span) {
-        let (open, close, found) = (expected.open(), expected.close(), found.close());
-        let message = Said::new(
-            format!("`{found}` avslutar något som börjar med `{open}`"),
-            format!("`{found}` closes something that begins with `{open}`"),
-        );
-        let hint = Said::new(format!("skriv `{close}`"), format!("write `{close}`"));
-        let mut finding = self.finding(codes::WRONG_BRACKET, at, message).hint(hint);
-        finding.related.push(self.opening(group, expected));
+        let (mut finding, beside) = self.finding(&Torn::WrongBracket { expected, found }, at);
+        finding.related.push(self.opening(group, beside));
         self.tell(finding);
     }
 
     fn unexpected(&mut self, token: Token) {
         let found = self.source.slice(token.span);
-        let message = Said::new(format!("ett `{found}` för mycket"), format!("one `{found}` too many"));
-        let hint = Said::new("ta bort det", "remove it");
-        let finding = self.finding(codes::UNEXPECTED_TEXT, token.span, message).hint(hint);
+        let (finding, _) = self.finding(&Torn::TooMuch { found }, token.span);
         self.tell(finding);
     }
 
     fn trailing(&mut self, token: Token) {
-        let (message, hint) = if matches!(token.kind, TokenKind::Close(_)) {
-            let found = self.source.slice(token.span);
-            (
-                Said::new(format!("ett `{found}` för mycket"), format!("one `{found}` too many")),
-                Said::new(
-                    "ta bort det, eller leta efter en parentes som stängs för tidigt",
-                    "remove it, or look for a bracket that is closed too early",
-                ),
-            )
-        } else {
-            (
-                Said::new("text efter filens slut", "text after the end of the file"),
-                Said::new(
-                    "den första parentesen har redan stängts; det som följer läses inte",
-                    "the first bracket is already closed; what follows is not read",
-                ),
-            )
+        let torn = match token.kind {
+            TokenKind::Close(_) => Torn::BracketAfterEnd { found: self.source.slice(token.span) },
+            _ => Torn::TextAfterEnd,
         };
-        let mut finding = self.finding(codes::UNEXPECTED_TEXT, token.span, message).hint(hint);
+        let (mut finding, beside) = self.finding(&torn, token.span);
         let end = self.tree.get(ROOT).map(|item| Span::new(item.span.end().saturating_sub(1), item.span.end()));
         finding.related.push(Related {
             path: finding.path.clone(),
             place: end.map(|end| self.source.place(end)),
-            message: Said::new("här slutar filens innehåll", "the content of the file ends here"),
+            message: beside,
         });
         self.tell(finding);
     }
 
-    fn opening(&self, group: ItemId, bracket: Bracket) -> Related {
+    fn opening(&self, group: ItemId, message: Said) -> Related {
         let item = self.tree.get(group);
         let start = item.map_or(0, |item| item.span.start() + item.name_length as usize);
-        let open = bracket.open();
         Related {
             path: self.tree.path(self.source, group),
             place: Some(self.source.place(Span::new(start, start + 1))),
-            message: Said::new(format!("här står `{open}`"), format!("`{open}` stands here")),
+            message,
         }
     }
 
-    fn finding(&self, code: Code, at: Span, message: Said) -> Diagnostic {
+    /// What is wrong here, and what is said at the other place that has to do with it.
+    fn finding(&self, torn: &Torn<'_>, at: Span) -> (Diagnostic, Said) {
         let group = self.open.last().map_or(ROOT, |(id, _)| *id);
-        Diagnostic::error(code, self.tree.path(self.source, group), message).at(self.source.place(at))
+        let Told { code, message, hint, beside } = (self.words)(torn);
+        let finding = Diagnostic::error(code, self.tree.path(self.source, group), message);
+        (finding.at(self.source.place(at)).maybe_hint(hint), beside)
     }
 
     fn tell(&mut self, finding: Diagnostic) {

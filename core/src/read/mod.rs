@@ -15,6 +15,7 @@ mod reader;
 mod scalars;
 mod slips;
 mod source;
+mod torn;
 mod tree;
 mod twice;
 mod wanted;
@@ -27,7 +28,6 @@ mod tests;
 
 pub use places::Places;
 
-use faults::Words;
 use source::Source;
 use tree::Tree;
 
@@ -62,32 +62,49 @@ impl Reading {
     }
 }
 
-/// Reads a file.
-pub fn read(text: &str) -> Reading {
-    read_telling(text, faults::in_words)
+/// How what is wrong becomes findings.
+struct Words {
+    torn: torn::Words,
+    slips: slips::Words,
+    twice: twice::Words,
+    faults: faults::Words,
 }
 
-/// What a file holds, where nothing is wrong with its form.
+/// Reads a file.
+pub fn read(text: &str) -> Reading {
+    let words =
+        Words { torn: torn::in_words, slips: slips::in_words, twice: twice::in_words, faults: faults::in_words };
+    read_telling(text, &words)
+}
+
+/// What a file holds, where nothing is wrong with its form. A program that only opens files again has no use for the
+/// words of faults, and need not load them.
 pub(crate) fn read_sound(text: &str) -> Option<StructureDraft> {
-    let Reading { draft, findings, usable, .. } = read_telling(text, faults::without_words);
+    let words = Words {
+        torn: torn::without_words,
+        slips: slips::without_words,
+        twice: twice::without_words,
+        faults: faults::without_words,
+    };
+    let Reading { draft, findings, usable, .. } = read_telling(text, &words);
     let is_whole = usable && findings.iter().all(|finding| finding.severity != Severity::Error);
     is_whole.then_some(draft)
 }
 
-fn read_telling(text: &str, words: Words) -> Reading {
+fn read_telling(text: &str, words: &Words) -> Reading {
     let source = Source::new(text);
     if let Some(finding) = whole::before(&source) {
         return Reading::unusable(Source::new(""), Tree::default(), finding);
     }
-    let grow::Grown { mut tree, mut findings, slips, sound } = grow::grow(&source);
+    let grow::Grown { mut tree, mut findings, slips, sound } = grow::grow(&source, words.torn);
     if let Some(finding) = whole::newer_format(&source, &tree) {
         return Reading::unusable(source, tree, finding);
     }
     findings.extend(whole::broken_letters(&source));
-    findings.extend(slips::findings(&source, &tree, &slips));
+    findings.extend((words.slips)(&source, &tree, &slips));
     let draft = if sound && whole::begins_right(&source, &tree, &mut findings) {
-        findings.extend(twice::leave_out(&source, &mut tree));
-        reader::draft(&source, &mut tree, &mut findings, words)
+        findings.extend(twice::leave_out(&source, &mut tree, words.twice));
+        reader::draft(&source, &mut tree, &mut findings, words.faults)
     } else {
         None
     };

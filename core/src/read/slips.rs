@@ -5,13 +5,24 @@ use super::lexer::Slip;
 use super::source::{Source, Span};
 use super::tree::Tree;
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::path::FieldPath;
 use crate::words::Said;
 
 /// So many slips of one kind are told one by one.
 const MOST_OF_A_KIND: usize = 20;
 
+/// Makes findings of slips.
+pub(super) type Words = fn(&Source, &Tree, &[(Slip, Span)]) -> Vec<Diagnostic>;
+
+/// As [`super::faults::without_words`]: one finding for all that do harm.
+pub(super) fn without_words(_: &Source, _: &Tree, slips: &[(Slip, Span)]) -> Vec<Diagnostic> {
+    let harmful = slips.iter().find(|(slip, _)| *slip != Slip::ByteOrderMark);
+    let finding = |_| Diagnostic::error(codes::UNEXPECTED_TEXT, FieldPath::root(), Said::new("", ""));
+    harmful.map(finding).into_iter().collect()
+}
+
 /// One finding for each slip; of very many of one kind, only the first.
-pub(super) fn findings(source: &Source, tree: &Tree, slips: &[(Slip, Span)]) -> Vec<Diagnostic> {
+pub(super) fn in_words(source: &Source, tree: &Tree, slips: &[(Slip, Span)]) -> Vec<Diagnostic> {
     let mut findings: Vec<(Slip, Diagnostic)> = Vec::new();
     let mut counts: Vec<(Slip, usize)> = Vec::new();
     for (slip, span) in slips {

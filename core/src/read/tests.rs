@@ -27,6 +27,8 @@ fn all_agree() {
 #[track_caller]
 fn check(text: &str, usable: bool, expected: &[Expected]) -> Reading {
     let reading = read(text);
+    let is_sound = reading.usable && reading.findings.iter().all(|finding| finding.severity != Severity::Error);
+    assert_eq!(read_sound(text), is_sound.then(|| reading.draft.clone()), "{text}");
     let told = told(&reading);
     let agree = told.len() == expected.len()
         && told.iter().zip(expected).all(|(told, expected)| {

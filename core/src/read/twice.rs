@@ -8,12 +8,21 @@ use super::source::Source;
 use super::tree::{ItemId, Shape, Tree};
 use super::wanted::shown;
 use crate::diagnostic::{Diagnostic, Related};
+use crate::path::FieldPath;
 use crate::words::Said;
 
 /// So many are told of; the rest are left out all the same.
 const MOST_TOLD: usize = 200;
 
-pub(super) fn leave_out(source: &Source, tree: &mut Tree) -> Vec<Diagnostic> {
+/// Makes a finding of two of the same, where the second stands.
+pub(super) type Words = fn(&Source, &Tree, ItemId, ItemId) -> Option<Diagnostic>;
+
+/// As [`super::faults::without_words`].
+pub(super) fn without_words(_: &Source, _: &Tree, _: ItemId, _: ItemId) -> Option<Diagnostic> {
+    Some(Diagnostic::error(codes::DUPLICATE_KEY, FieldPath::root(), Said::new("", "")))
+}
+
+pub(super) fn leave_out(source: &Source, tree: &mut Tree, words: Words) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     let mut twice: Vec<(ItemId, ItemId)> = Vec::new();
     for group in tree.ids() {
@@ -30,14 +39,14 @@ pub(super) fn leave_out(source: &Source, tree: &mut Tree) -> Vec<Diagnostic> {
     }
     for (first, second) in twice {
         if findings.len() < MOST_TOLD {
-            findings.extend(finding(source, tree, first, second));
+            findings.extend(words(source, tree, first, second));
         }
         tree.change(second, |item| item.dropped = true);
     }
     findings
 }
 
-fn finding(source: &Source, tree: &Tree, first: ItemId, second: ItemId) -> Option<Diagnostic> {
+pub(super) fn in_words(source: &Source, tree: &Tree, first: ItemId, second: ItemId) -> Option<Diagnostic> {
     let (first_key, second_key) = (tree.get(first)?.key?, tree.get(second)?.key?);
     let group = tree.parent(second).and_then(|parent| tree.get(parent))?;
     let name = tree.key(source, second)?;
