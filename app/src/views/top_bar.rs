@@ -124,8 +124,8 @@ fn languages() -> impl IntoView {
         .into_iter()
         .map(|(language, word)| Choice {
             value: language.tag(),
-            text: Signal::stored(language.tag().to_owned()),
-            label: Some(t(word)),
+            text: t(word),
+            label: None,
             language: Some(language.tag()),
         })
         .collect();

@@ -14,7 +14,7 @@ pub(in crate::words) fn map(word: &MapWord) -> Cow<'static, str> {
         MapWord::ZoomIn => "Larger",
         MapWord::ZoomWhole => "Full size",
         MapWord::ZoomFit => "Show the whole map",
-        MapWord::Fit => "Fit",
+        MapWord::Fit => "Whole map",
         MapWord::Unfold(name, count) => return format!("Show all {count} one by one: {name}").into(),
         MapWord::Fold(name, count) => return format!("Gather all {count} again: {name}").into(),
         MapWord::Times(cadence) => return format!("meetings {cadence}").into(),
