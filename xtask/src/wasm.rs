@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use serde_json::Value;
-use wasm_bindgen_cli_support::Bindgen;
+use wasm_bindgen_cli_support::{Bindgen, Output};
 
 use crate::dist::{BuiltFile, short_hash};
 use crate::run::{answers, cargo, step, succeed_within};
@@ -20,8 +20,8 @@ const BINARYEN: &str = "binaryen@132";
 // No --all-features: its output did not load in browsers. Binaryen reads the features from the wasm itself.
 //
 // A function with one caller is inlined only where it is tiny: inlining makes large functions with many variables, which
-// are shorter as they are but longer when compressed (by 1 %).
-const OPTIMIZE: &str = "-Oz --one-caller-inline-max-function-size=10";
+// are shorter as they are but longer when compressed (by 1 %). Low memory, below 1 KB, is the far end of the stack.
+const OPTIMIZE: &str = "-Oz --one-caller-inline-max-function-size=10 --low-memory-unused";
 
 /// The name under which the main JavaScript and that of the parts know each other before they are named by content.
 pub const MAIN_JS: &str = "./app.js";
@@ -105,6 +105,7 @@ fn glue(compiled: &Path, wasm_opt: Option<&Path>) -> Result<Glued> {
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate_output()?;
+    leave_out_streams(&mut output);
     let has_inline = output.snippets().values().any(|list| !list.is_empty());
     if has_inline || !output.local_modules().is_empty() {
         bail!("a dependency brings JavaScript files of its own, which dist does not place; leave it out");
@@ -122,6 +123,17 @@ fn glue(compiled: &Path, wasm_opt: Option<&Path>) -> Result<Glued> {
     }
     fs::write(key_file, key)?;
     read_glued(&folder)
+}
+
+// Leptos brings streams for server functions. Their classes are exported, so nothing sees by itself that no program
+// without a server makes one; without the exports, wasm-opt leaves out what they need.
+fn leave_out_streams(output: &mut Output) {
+    let exports = &mut output.wasm_mut().exports;
+    let is_stream = |name: &str| name.trim_start_matches("__wbg_").starts_with("intounderlying");
+    let streams: Vec<_> = exports.iter().filter(|export| is_stream(&export.name)).map(|export| export.id()).collect();
+    for export in streams {
+        exports.delete(export);
+    }
 }
 
 const PARTS: &str = "parts";
