@@ -11,7 +11,7 @@ use samverkan_core::words::Language;
 use crate::route::Key;
 use crate::state::{Navigation, Settings};
 use crate::ui::Button;
-use crate::words::{FactWord, Say as _, t};
+use crate::words::{FilterWord, Say as _, t};
 
 /// The bodies that the address asks for, in the file's order.
 pub(crate) fn shown_bodies(structure: Arc<Structure>) -> Memo<Vec<BodyId>> {
@@ -48,18 +48,18 @@ pub(crate) fn FilterBar(structure: Arc<Structure>, #[prop(into)] shown: Signal<V
         structure.parties.iter().map(|(id, party)| (id.to_string(), party.name.get(tag).to_owned())).collect()
     };
     let chosen = move || !topics.with(Vec::is_empty) || !parties.with(Vec::is_empty);
-    let count = Signal::derive(move || say(&FactWord::ShownOf(shown.with(Vec::len), all), language.get()));
+    let count = Signal::derive(move || say(&FilterWord::ShownOf(shown.with(Vec::len), all), language.get()));
     view! {
-        <div class="filter" role="group" aria-label=t(FactWord::Filter)>
-            <Choose key=Key::Topic title=Signal::derive(move || say(&FactWord::FilterTopics(topics.with(Vec::len)), language.get())) chosen=topics names=Signal::derive(topic_names) />
-            <Choose key=Key::Party title=Signal::derive(move || say(&FactWord::FilterParties(parties.with(Vec::len)), language.get())) chosen=parties names=Signal::derive(party_names) />
+        <div class="filter" role="group" aria-label=t(FilterWord::Filter)>
+            <Choose key=Key::Topic title=Signal::derive(move || say(&FilterWord::Topics(topics.with(Vec::len)), language.get())) chosen=topics names=Signal::derive(topic_names) />
+            <Choose key=Key::Party title=Signal::derive(move || say(&FilterWord::Parties(parties.with(Vec::len)), language.get())) chosen=parties names=Signal::derive(party_names) />
             <p class="filter-count" role="status">{move || chosen().then(|| count.get())}</p>
             {move || {
                 chosen()
                     .then(|| {
                         view! {
                             <Button
-                                text=t(FactWord::ShowAll)
+                                text=t(FilterWord::ShowAll)
                                 press=move |()| {
                                     let mut route = navigation.route();
                                     route.query.set_many(Key::Topic, Vec::<String>::new());
@@ -74,7 +74,7 @@ pub(crate) fn FilterBar(structure: Arc<Structure>, #[prop(into)] shown: Signal<V
     }
 }
 
-fn say(word: &FactWord, language: Language) -> String {
+fn say(word: &FilterWord, language: Language) -> String {
     word.say(language).into_owned()
 }
 

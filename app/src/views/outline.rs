@@ -14,7 +14,7 @@ use super::filter::{FilterBar, shown_bodies};
 use crate::route::Page;
 use crate::state::{Settings, StructureId};
 use crate::ui::Heading;
-use crate::words::{FactWord, Say as _, Word, t};
+use crate::words::{FactWord, FilterWord, Say as _, Word, t};
 
 /// The structure as text; the filter of the address holds.
 ///
@@ -54,7 +54,7 @@ struct Outliner<'a> {
 impl Outliner<'_> {
     fn levels(&self) -> AnyView {
         if self.shown.is_empty() {
-            return view! { <p>{self.say(FactWord::NothingLeft)}</p> }.into_any();
+            return view! { <p>{t(FilterWord::NothingLeft)}</p> }.into_any();
         }
         let tag = self.language.tag();
         let mut sections: Vec<AnyView> = self

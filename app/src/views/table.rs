@@ -13,7 +13,7 @@ use super::filter::{FilterBar, shown_bodies};
 use crate::route::{Key, Page};
 use crate::state::{Navigation, Settings, StructureId};
 use crate::ui::{Heading, TableFrame};
-use crate::words::{FactWord, Say as _, t};
+use crate::words::{FactWord, FilterWord, Say as _, t};
 
 /// A column; what it is called in the address stands here only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,7 +111,7 @@ pub(crate) fn Table(id: StructureId, structure: Arc<Structure>) -> impl IntoView
                     <tbody>{rows}</tbody>
                 </table>
             </TableFrame>
-            {move || shown.with(Vec::is_empty).then(|| view! { <p>{t(FactWord::NothingLeft)}</p> })}
+            {move || shown.with(Vec::is_empty).then(|| view! { <p>{t(FilterWord::NothingLeft)}</p> })}
         </div>
     }
 }

@@ -1,4 +1,4 @@
-//! What the pages that tell of bodies say: facts, filters, outline and table.
+//! What the pages that tell of bodies say: facts, outline and table.
 
 /// A word or sentence of those pages.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,17 +48,9 @@ pub(crate) enum FactWord {
     Sources,
     SourceMark(usize, String),
     // Pages.
-    AllOf(String),
     OnTheMap,
     Body,
     OutlineIntro,
     TableIntro,
     NoBodiesHere,
-    // Filters.
-    Filter,
-    FilterTopics(usize),
-    FilterParties(usize),
-    ShownOf(usize, usize),
-    ShowAll,
-    NothingLeft,
 }

@@ -15,7 +15,9 @@ pub(crate) enum MapWord {
     Fit,
     Unfold(String, usize),
     Fold(String, usize),
+    AllOf(String),
     // What is told of a card.
+    Seats,
     Times(String),
     Ties(usize),
     EachOf(usize),

@@ -6,6 +6,7 @@
 mod compare;
 mod en;
 mod facts;
+mod filter;
 mod load;
 mod map;
 mod sv;
@@ -18,6 +19,7 @@ use samverkan_core::words::{Language, Said, Term};
 
 pub(crate) use compare::CompareWord;
 pub(crate) use facts::FactWord;
+pub(crate) use filter::FilterWord;
 pub(crate) use load::LoadWord;
 pub(crate) use map::MapWord;
 pub(crate) use word::Word;
@@ -62,6 +64,15 @@ impl Say for FactWord {
         match language {
             Language::Sv => sv::facts(self),
             Language::En => en::facts(self),
+        }
+    }
+}
+
+impl Say for FilterWord {
+    fn say(&self, language: Language) -> Cow<'static, str> {
+        match language {
+            Language::Sv => sv::filter(self),
+            Language::En => en::filter(self),
         }
     }
 }

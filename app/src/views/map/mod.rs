@@ -17,7 +17,7 @@ use super::filter::shown_bodies;
 use crate::route::Key;
 use crate::state::{Settings, StructureId};
 use crate::ui::{Button, Empty};
-use crate::words::{FactWord, MapWord, t};
+use crate::words::{FilterWord, MapWord, t};
 use sheet::Sheet;
 
 /// The structure drawn on paper; what is chosen on it stands in the address.
@@ -43,8 +43,8 @@ pub(crate) fn Map(id: StructureId, structure: Arc<Structure>) -> impl IntoView {
                 sheet.navigation.go(route);
             };
             view! {
-                <Empty text=t(FactWord::NothingLeft)>
-                    <Button text=t(FactWord::ShowAll) press=all />
+                <Empty text=t(FilterWord::NothingLeft)>
+                    <Button text=t(FilterWord::ShowAll) press=all />
                 </Empty>
             }
             .into_any()

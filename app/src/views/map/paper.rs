@@ -4,7 +4,6 @@ use leptos::ev::{MouseEvent, PointerEvent, WheelEvent};
 use leptos::prelude::*;
 use samverkan_core::answer::standing;
 use samverkan_core::layout::{Band, Card, Drawing, Rect};
-use samverkan_core::letters::in_small;
 use samverkan_core::model::{Duration, Structure};
 use samverkan_core::words::phrases::{cadence_words, seats_words};
 use samverkan_core::words::{Language, Term};
@@ -15,7 +14,7 @@ use super::ink::Ink;
 use super::sheet::{Sheet, card_id, number_of, px, toggle_id};
 use crate::browser;
 use crate::route::Key;
-use crate::words::{FactWord, MapWord, Say as _, Word, t};
+use crate::words::{MapWord, Say as _, Word, t};
 
 /// The paper, which can be dragged where it is larger than its place.
 pub(super) fn paper(sheet: Sheet) -> AnyView {
@@ -186,7 +185,7 @@ fn told(card: &Card, structure: &Structure, language: Language) -> String {
         parts.push(say(MapWord::Temporary));
     }
     let (_, seats, known) = seats_words(body, structure, card.unit.as_ref(), language);
-    let noun = in_small(&FactWord::Seats.say(language));
+    let noun = MapWord::Seats.say(language);
     parts.push(if known { format!("{seats} {noun}") } else { seats });
     let meetings = body.meetings().or_else(|| body.cadences().first());
     let cadence =

@@ -10,7 +10,7 @@ use crate::route::Page;
 use crate::state::StructureId;
 use crate::ui::Button;
 use crate::views::later::{LaterView, later};
-use crate::words::{FactWord, Say as _, Word, t};
+use crate::words::{MapWord, Say as _, Word, t};
 
 /// The facts of the selected body; nothing where none is selected.
 pub(super) fn side(sheet: Sheet, id: StructureId, structure: Arc<Structure>) -> impl IntoView {
@@ -18,7 +18,7 @@ pub(super) fn side(sheet: Sheet, id: StructureId, structure: Arc<Structure>) -> 
         let body = sheet.selected.get()?;
         let language = sheet.language.get();
         let name = structure.bodies.get(&body)?.name.get(language.tag()).to_owned();
-        let all = FactWord::AllOf(name.clone()).say(language).into_owned();
+        let all = MapWord::AllOf(name.clone()).say(language).into_owned();
         let href = Page::Body(id.clone(), body.to_string()).href();
         Some(
             view! {

@@ -17,6 +17,8 @@ pub(in crate::words) fn map(word: &MapWord) -> Cow<'static, str> {
         MapWord::Fit => "Whole map",
         MapWord::Unfold(name, count) => return format!("Show all {count} one by one: {name}").into(),
         MapWord::Fold(name, count) => return format!("Gather all {count} again: {name}").into(),
+        MapWord::AllOf(name) => return format!("Everything about {name}").into(),
+        MapWord::Seats => "seats",
         MapWord::Times(cadence) => return format!("meetings {cadence}").into(),
         MapWord::Ties(1) => "1 tie",
         MapWord::Ties(count) => return format!("{count} ties").into(),

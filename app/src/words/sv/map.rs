@@ -17,6 +17,8 @@ pub(in crate::words) fn map(word: &MapWord) -> Cow<'static, str> {
         MapWord::Fit => "Hela",
         MapWord::Unfold(name, count) => return format!("Visa alla {count} för sig: {name}").into(),
         MapWord::Fold(name, count) => return format!("Samla alla {count} igen: {name}").into(),
+        MapWord::AllOf(name) => return format!("Allt om {name}").into(),
+        MapWord::Seats => "platser",
         MapWord::Times(cadence) => return format!("möten {cadence}").into(),
         MapWord::Ties(1) => "1 samband",
         MapWord::Ties(count) => return format!("{count} samband").into(),
