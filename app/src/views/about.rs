@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use crate::ui::{Disclosure, Heading, TableFrame};
-use crate::words::{Word, t};
+use crate::words::{PageWord, Word, t};
 
-const KEYS: [(&str, Word); 4] = [
-    ("Tab", Word::ShortcutTab),
-    ("Enter", Word::ShortcutEnter),
-    ("Esc", Word::ShortcutEscape),
-    ("Alt + ←", Word::ShortcutBack),
+const KEYS: [(&str, PageWord); 4] = [
+    ("Tab", PageWord::ShortcutTab),
+    ("Enter", PageWord::ShortcutEnter),
+    ("Esc", PageWord::ShortcutEscape),
+    ("Alt + ←", PageWord::ShortcutBack),
 ];
 
 /// What the program is, and the keys that help.
@@ -29,18 +29,18 @@ pub(crate) fn About() -> impl IntoView {
     view! {
         <article class="about">
             <Heading text=t(Word::About) />
-            <p>{t(Word::AboutWhat)}</p>
-            <p>{t(Word::AboutHow)}</p>
-            <p>{t(Word::AboutPrivacy)}</p>
-            <Disclosure title=t(Word::Shortcuts) open=true>
-                <TableFrame label=t(Word::Shortcuts)>
+            <p>{t(PageWord::AboutWhat)}</p>
+            <p>{t(PageWord::AboutHow)}</p>
+            <p>{t(PageWord::AboutPrivacy)}</p>
+            <Disclosure title=t(PageWord::Shortcuts) open=true>
+                <TableFrame label=t(PageWord::Shortcuts)>
                     <table>
                         <tbody>{keys}</tbody>
                     </table>
                 </TableFrame>
             </Disclosure>
             <p class="about-version">
-                {t(Word::Version(env!("CARGO_PKG_VERSION")))} " · " {t(Word::License(env!("CARGO_PKG_LICENSE")))}
+                {t(PageWord::Version(env!("CARGO_PKG_VERSION")))} " · " {t(PageWord::License(env!("CARGO_PKG_LICENSE")))}
             </p>
         </article>
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ui::Heading;
-use crate::words::{Word, t};
+use crate::words::{PageWord, Word, t};
 
 /// What whoever puts the site in place fills in.
 struct Deployer {
@@ -19,11 +19,11 @@ const DEPLOYER: Deployer = Deployer { contact: "[…]", updated: "[…]" };
 #[component]
 pub(crate) fn Accessibility() -> impl IntoView {
     let parts: Vec<_> = [
-        (Word::StatementStatus, Word::StatementStatusText),
-        (Word::StatementKnown, Word::StatementKnownText),
-        (Word::StatementReport, Word::StatementReportText(DEPLOYER.contact)),
-        (Word::StatementSupervision, Word::StatementSupervisionText),
-        (Word::StatementMade, Word::StatementMadeText(DEPLOYER.updated)),
+        (PageWord::StatementStatus, PageWord::StatementStatusText),
+        (PageWord::StatementKnown, PageWord::StatementKnownText),
+        (PageWord::StatementReport, PageWord::StatementReportText(DEPLOYER.contact)),
+        (PageWord::StatementSupervision, PageWord::StatementSupervisionText),
+        (PageWord::StatementMade, PageWord::StatementMadeText(DEPLOYER.updated)),
     ]
     .into_iter()
     .map(|(title, text)| {
@@ -36,7 +36,7 @@ pub(crate) fn Accessibility() -> impl IntoView {
     view! {
         <article class="accessibility">
             <Heading text=t(Word::Accessibility) />
-            <p>{t(Word::StatementIntro)}</p>
+            <p>{t(PageWord::StatementIntro)}</p>
             {parts}
         </article>
     }

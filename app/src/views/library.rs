@@ -7,7 +7,7 @@ use crate::route::Page;
 use crate::state::{Entry, Holding, Library, Navigation, Notices, Origin, Settings, StructureId};
 use crate::storage::Damaged;
 use crate::ui::{Button, Empty, Heading, Select, SelectOption};
-use crate::words::{Word, t};
+use crate::words::{PageWord, Word, t};
 
 /// The structures that are here, those that ship and the user's own, and what can be done with each.
 #[component]
@@ -27,8 +27,8 @@ pub(crate) fn LibraryView() -> impl IntoView {
     let no_own = move || {
         own.with(Vec::is_empty).then(|| {
             view! {
-                <Empty text=t(Word::NoOwn)>
-                    <a class="button" href=Page::Load.href()>{t(Word::ToLoad)}</a>
+                <Empty text=t(PageWord::NoOwn)>
+                    <a class="button" href=Page::Load.href()>{t(PageWord::ToLoad)}</a>
                 </Empty>
             }
         })
@@ -36,15 +36,15 @@ pub(crate) fn LibraryView() -> impl IntoView {
     view! {
         <div class="library">
             <Heading text=t(Word::Library) />
-            <p class="library-intro">{t(Word::LibraryIntro)}</p>
+            <p class="library-intro">{t(PageWord::LibraryIntro)}</p>
             <section class="library-part">
                 <h2>{t(Word::BundledStructures)}</h2>
-                <p>{t(Word::BundledIntro)}</p>
+                <p>{t(PageWord::BundledIntro)}</p>
                 {list(bundled)}
             </section>
             <section class="library-part">
                 <h2>{t(Word::OwnStructures)}</h2>
-                <p>{t(Word::OwnIntro)}</p>
+                <p>{t(PageWord::OwnIntro)}</p>
                 {no_own}
                 {list(own)}
             </section>
@@ -65,14 +65,14 @@ fn one(entry: Entry) -> impl IntoView {
     });
     let holding = match entry.structure() {
         Some(structure) => numbers(Holding::of(&structure)).into_any(),
-        None => view! { <p>{t(Word::UnreadableStructureWhy(entry.id.name.clone()))}</p> }.into_any(),
+        None => view! { <p>{t(PageWord::UnreadableStructureWhy(entry.id.name.clone()))}</p> }.into_any(),
     };
     let is_own = entry.id.origin == Origin::Own;
     let time = entry.time;
     let kept = is_own.then(|| {
         let kept = move || match time {
-            Some(time) => t(Word::KeptSince(browser::moment(time, language.get().tag()))),
-            None => t(Word::NotKept),
+            Some(time) => t(PageWord::KeptSince(browser::moment(time, language.get().tag()))),
+            None => t(PageWord::NotKept),
         };
         view! { <p class="library-time">{kept}</p> }
     });
@@ -88,7 +88,7 @@ fn one(entry: Entry) -> impl IntoView {
             {holding}
             <div class="library-ways">
                 {compare_with(entry.id.clone(), name)}
-                <Button text=t(Word::DownloadText) press=download weight="quiet" />
+                <Button text=t(PageWord::DownloadText) press=download weight="quiet" />
                 {is_own.then(|| remove(entry.id))}
             </div>
         </li>
@@ -96,16 +96,16 @@ fn one(entry: Entry) -> impl IntoView {
 }
 
 fn numbers(holding: Holding) -> impl IntoView {
-    let number = |word: Word, number: AnyView| view! { <div><dt>{t(word)}</dt><dd>{number}</dd></div> };
+    let number = |word: PageWord, number: AnyView| view! { <div><dt>{t(word)}</dt><dd>{number}</dd></div> };
     let Holding { levels, parties, areas, bodies, seats_known, sources } = holding;
     view! {
         <dl class="library-numbers">
-            {number(Word::Levels, levels.into_any())}
-            {number(Word::Bodies, bodies.into_any())}
-            {number(Word::SeatsKnown, t(Word::SeatsKnownOf(seats_known, bodies)).into_any())}
-            {number(Word::Parties, parties.into_any())}
-            {number(Word::Areas, areas.into_any())}
-            {number(Word::Sources, sources.into_any())}
+            {number(PageWord::Levels, levels.into_any())}
+            {number(PageWord::Bodies, bodies.into_any())}
+            {number(PageWord::SeatsKnown, t(PageWord::SeatsKnownOf(seats_known, bodies)).into_any())}
+            {number(PageWord::Parties, parties.into_any())}
+            {number(PageWord::Areas, areas.into_any())}
+            {number(PageWord::Sources, sources.into_any())}
         </dl>
     }
 }
@@ -125,7 +125,7 @@ fn compare_with(id: StructureId, name: Signal<String>) -> impl IntoView {
         };
         library.entries().with(others)
     });
-    let label = Signal::derive(move || t(Word::CompareWithNamed(name.get())).get());
+    let label = Signal::derive(move || t(PageWord::CompareWithNamed(name.get())).get());
     let choose = move |other: String| navigation.go(Page::Compare(id.clone(), StructureId::parse(&other)));
     view! {
         <Select
@@ -133,7 +133,7 @@ fn compare_with(id: StructureId, name: Signal<String>) -> impl IntoView {
             label_heard_only=true
             options=options
             chosen=""
-            prompt=t(Word::CompareWith)
+            prompt=t(PageWord::CompareWith)
             choose=choose
         />
     }
@@ -157,7 +157,7 @@ fn remove(id: StructureId) -> impl IntoView {
         Ok(None) => {}
         Err(fault) => notices.warn(fault.into()),
     };
-    view! { <Button text=t(Word::Remove) press=remove weight="quiet" /> }
+    view! { <Button text=t(PageWord::Remove) press=remove weight="quiet" /> }
 }
 
 /// What the browser kept and this program cannot read: offered as it is.
@@ -169,20 +169,20 @@ fn unreadable(damaged: Vec<Damaged>) -> Option<impl IntoView> {
         .into_iter()
         .map(|Damaged { name, newer, raw, .. }| {
             let file = format!("{name}.json");
-            let word = if newer { Word::DamagedNewer(name) } else { Word::DamagedBroken(name) };
+            let word = if newer { PageWord::DamagedNewer(name) } else { PageWord::DamagedBroken(name) };
             let download = move |()| browser::download(&file, &raw);
             view! {
                 <li class="library-structure">
                     <p>{t(word)}</p>
-                    <Button text=t(Word::DownloadAsItIs) press=download />
+                    <Button text=t(PageWord::DownloadAsItIs) press=download />
                 </li>
             }
         })
         .collect();
     Some(view! {
         <section class="library-part">
-            <h2>{t(Word::DamagedHeading)}</h2>
-            <p>{t(Word::DamagedIntro)}</p>
+            <h2>{t(PageWord::DamagedHeading)}</h2>
+            <p>{t(PageWord::DamagedIntro)}</p>
             <ul class="library-list" role="list">{items}</ul>
         </section>
     })

@@ -6,7 +6,7 @@ use crate::browser;
 use crate::route::Page;
 use crate::state::{Editor, Entry, Navigation, Origin, StructureId};
 use crate::ui::{Button, Empty, Heading};
-use crate::words::{Word, t};
+use crate::words::{PageWord, Word, t};
 
 /// What is missing.
 pub(crate) enum What {
@@ -28,28 +28,30 @@ pub(crate) enum What {
 #[component]
 pub(crate) fn Missing(what: What) -> impl IntoView {
     let (title, why) = match &what {
-        What::Page(path) => (Word::NoSuchPage, Word::NoSuchPageWhy(path.clone())),
+        What::Page(path) => (t(Word::NoSuchPage), PageWord::NoSuchPageWhy(path.clone())),
         What::Structure(id) if id.origin == Origin::Own => {
-            (Word::NoSuchStructure, Word::NoSuchOwnStructureWhy(id.name.clone()))
+            (t(PageWord::NoSuchStructure), PageWord::NoSuchOwnStructureWhy(id.name.clone()))
         }
-        What::Structure(id) => (Word::NoSuchStructure, Word::NoSuchStructureWhy(id.name.clone())),
-        What::Body(_, body) => (Word::NoSuchBody, Word::NoSuchBodyWhy(body.clone())),
-        What::Readable(entry) => (Word::UnreadableStructure, Word::UnreadableStructureWhy(entry.id.name.clone())),
-        What::Anything => (Word::NoStructures, Word::NoStructuresWhy),
+        What::Structure(id) => (t(PageWord::NoSuchStructure), PageWord::NoSuchStructureWhy(id.name.clone())),
+        What::Body(_, body) => (t(PageWord::NoSuchBody), PageWord::NoSuchBodyWhy(body.clone())),
+        What::Readable(entry) => {
+            (t(PageWord::UnreadableStructure), PageWord::UnreadableStructureWhy(entry.id.name.clone()))
+        }
+        What::Anything => (t(PageWord::NoStructures), PageWord::NoStructuresWhy),
     };
     let more = match what {
         What::Body(id, _) => {
-            Some(view! { <a class="button" href=Page::Map(id).href()>{t(Word::ToMap)}</a> }.into_any())
+            Some(view! { <a class="button" href=Page::Map(id).href()>{t(PageWord::ToMap)}</a> }.into_any())
         }
         What::Readable(entry) => Some(ways_with_a_text(entry).into_any()),
         What::Page(_) | What::Structure(_) | What::Anything => None,
     };
     view! {
         <div class="missing">
-            <Heading text=t(title) />
+            <Heading text=title />
             <Empty text=t(why)>
-                {more} <a class="button" href=Page::Library.href()>{t(Word::ToLibrary)}</a>
-                <a class="button" href=Page::Load.href()>{t(Word::ToLoad)}</a>
+                {more} <a class="button" href=Page::Library.href()>{t(PageWord::ToLibrary)}</a>
+                <a class="button" href=Page::Load.href()>{t(PageWord::ToLoad)}</a>
             </Empty>
         </div>
     }
@@ -65,7 +67,7 @@ fn ways_with_a_text(entry: Entry) -> impl IntoView {
     };
     let save = move |()| browser::download(&format!("{}.ron", entry.id.name), &entry.text);
     view! {
-        <Button text=t(Word::MendText) press=mend />
-        <Button text=t(Word::DownloadText) press=save />
+        <Button text=t(PageWord::MendText) press=mend />
+        <Button text=t(PageWord::DownloadText) press=save />
     }
 }

@@ -9,6 +9,7 @@ mod facts;
 mod filter;
 mod load;
 mod map;
+mod page;
 mod sv;
 mod word;
 
@@ -22,6 +23,7 @@ pub(crate) use facts::FactWord;
 pub(crate) use filter::FilterWord;
 pub(crate) use load::LoadWord;
 pub(crate) use map::MapWord;
+pub(crate) use page::PageWord;
 pub(crate) use word::Word;
 
 use crate::state::Settings;
@@ -73,6 +75,15 @@ impl Say for FilterWord {
         match language {
             Language::Sv => sv::filter(self),
             Language::En => en::filter(self),
+        }
+    }
+}
+
+impl Say for PageWord {
+    fn say(&self, language: Language) -> Cow<'static, str> {
+        match language {
+            Language::Sv => sv::page(self),
+            Language::En => en::page(self),
         }
     }
 }

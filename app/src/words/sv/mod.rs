@@ -5,6 +5,7 @@ mod facts;
 mod filter;
 mod load;
 mod map;
+mod page;
 mod word;
 
 pub(super) use compare::compare;
@@ -12,4 +13,5 @@ pub(super) use facts::facts;
 pub(super) use filter::filter;
 pub(super) use load::load;
 pub(super) use map::map;
+pub(super) use page::page;
 pub(super) use word::word;

@@ -1,0 +1,70 @@
+//! What the pages say that the first view does not need.
+
+/// A word or sentence of those pages. A list of its own, so that the first view need not bring them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum PageWord {
+    // Where something is missing.
+    NoSuchPageWhy(String),
+    NoSuchStructure,
+    NoSuchStructureWhy(String),
+    NoSuchOwnStructureWhy(String),
+    NoSuchBody,
+    NoSuchBodyWhy(String),
+    UnreadableStructure,
+    UnreadableStructureWhy(String),
+    NoStructures,
+    NoStructuresWhy,
+    ToLibrary,
+    ToLoad,
+    ToMap,
+    MendText,
+
+    // The library.
+    LibraryIntro,
+    BundledIntro,
+    OwnIntro,
+    NoOwn,
+    Levels,
+    Parties,
+    Areas,
+    Bodies,
+    SeatsKnown,
+    SeatsKnownOf(usize, usize),
+    Sources,
+    CompareWith,
+    CompareWithNamed(String),
+    DownloadText,
+    Remove,
+    KeptSince(String),
+    NotKept,
+    DamagedHeading,
+    DamagedIntro,
+    DamagedBroken(String),
+    DamagedNewer(String),
+    DownloadAsItIs,
+
+    // About.
+    AboutWhat,
+    AboutHow,
+    AboutPrivacy,
+    Version(&'static str),
+    License(&'static str),
+    Shortcuts,
+    ShortcutTab,
+    ShortcutEnter,
+    ShortcutEscape,
+    ShortcutBack,
+
+    // The accessibility statement.
+    StatementIntro,
+    StatementStatus,
+    StatementStatusText,
+    StatementKnown,
+    StatementKnownText,
+    StatementReport,
+    StatementReportText(&'static str),
+    StatementSupervision,
+    StatementSupervisionText,
+    StatementMade,
+    StatementMadeText(&'static str),
+}
