@@ -16,9 +16,11 @@ fn troubles(user: &User, within: bool) -> Vec<String> {
     found.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-/// How large the map is drawn, in percent.
-fn zoom(user: &User) -> Value {
-    user.value("return Math.round(document.querySelector('.map-paper').currentCSSZoom * 100)", &[])
+/// Waits until the map is drawn this large, in percent.
+#[track_caller]
+fn is_drawn_at(user: &User, percent: u32) {
+    let script = "return Math.round(document.querySelector('.map-paper')?.currentCSSZoom * 100) === arguments[0]";
+    user.reads_with(script, &[json!(percent)]);
 }
 
 pub(crate) fn both_counties_fit_a_laptop_s_window_with_nothing_on_anything_else(stage: &Stage) {
@@ -108,16 +110,16 @@ pub(crate) fn the_map_is_made_larger_and_smaller_by_buttons_and_keys(stage: &Sta
     stage.visit(Device::LAPTOP, |user| {
         user.opens("#/map/orebro");
         user.finds(".map-card");
-        assert_eq!(zoom(user), json!(100));
+        is_drawn_at(user, 100);
         user.clicks("Större");
         user.is_at("zoom=120");
-        assert_eq!(zoom(user), json!(120));
+        is_drawn_at(user, 120);
         user.presses("-");
         user.presses("-");
         user.is_at("zoom=80");
         user.presses("0");
         user.reads("return !location.hash.includes('zoom') || location.hash.includes('zoom=100')");
-        assert_eq!(zoom(user), json!(100));
+        is_drawn_at(user, 100);
         user.presses("+");
         user.is_at("zoom=120");
         user.clicks("Visa hela kartan");
