@@ -168,7 +168,10 @@ impl Teller<'_> {
                         text(&left.1).cmp(&text(&right.1))
                     }
                 };
-                if order.descending { sorted.reverse() } else { sorted }
+                let sorted = if order.descending { sorted.reverse() } else { sorted };
+                // What is not known stands last both ways: it is neither little nor much.
+                let unknown = |row: &[Cell]| row.get(place).is_some_and(|cell| !cell.1);
+                unknown(&left.1).cmp(&unknown(&right.1)).then(sorted)
             });
         }
         rows.into_iter()

@@ -106,12 +106,12 @@ pub fn seats_words(
     (parts, words, known)
 }
 
-/// A cadence in short: `4/år`, `≥ 6/år`, `var 6:e vecka`, `vid behov`; what recurs stands before it where it is not
+/// A cadence in short: `4/år`, `≥ 6/år`, `var 6:e vecka`, `vid behov`; what recurs stands before it, with a colon, where it is not
 /// the body's own meeting.
 pub fn cadence_words(cadence: &Cadence, language: Language) -> String {
     let often = frequency_words(&cadence.frequency, language);
     match (&cadence.what, language) {
-        (Some(what), _) => format!("{} {often}", what.get(language.tag())),
+        (Some(what), _) => format!("{}: {often}", what.get(language.tag())),
         (None, Language::Sv) if !cadence.joint_with.is_empty() => format!("gemensamt {often}"),
         (None, Language::En) if !cadence.joint_with.is_empty() => format!("jointly {often}"),
         (None, _) => often,
@@ -214,6 +214,6 @@ mod tests {
     fn what_recurs_stands_before_how_often() {
         let mut report = cadence(Frequency::PerYear(Count::AtLeast(2)));
         report.what = Some(Text::plain("rapporterar"));
-        assert_eq!(cadence_words(&report, Language::Sv), "rapporterar ≥ 2/år");
+        assert_eq!(cadence_words(&report, Language::Sv), "rapporterar: ≥ 2/år");
     }
 }
