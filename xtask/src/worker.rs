@@ -11,9 +11,12 @@ use crate::dist::BuiltFile;
 #[must_use]
 pub fn text(code: &str, files: &[BuiltFile]) -> String {
     let build = build_id(code, files);
-    let files: Vec<_> =
-        files.iter().map(|file| json!({ "url": url(&file.name), "integrity": integrity(&file.bytes) })).collect();
-    format!("const BUILD = \"{build}\";\nconst FILES = {};\n{code}", json!(files))
+    // Written out, because a map of JSON has another order in a build where some other crate asks to keep it.
+    let listed = |file: &BuiltFile| {
+        format!(r#"{{"integrity":{},"url":{}}}"#, json!(integrity(&file.bytes)), json!(url(&file.name)))
+    };
+    let files: Vec<_> = files.iter().map(listed).collect();
+    format!("const BUILD = \"{build}\";\nconst FILES = [{}];\n{code}", files.join(","))
 }
 
 // The page is stored under the address of its folder: hosts redirect `index.html` there, and a stored redirect cannot open a page.

@@ -164,7 +164,7 @@ impl Outliner<'_> {
         });
         view! {
             <li class="outline-body">
-                <a class="outline-name" href=href>{body.name.get(tag).to_owned()}</a>
+                <a class="outline-name" href=href lang=self.structure.spoken(&body.name, tag)>{body.name.get(tag).to_owned()}</a>
                 <p class="outline-facts">{facts.join(" · ")}</p>
                 {self.ties(id)}
                 {units}

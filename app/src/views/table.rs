@@ -179,6 +179,11 @@ impl Teller<'_> {
                 let href = Page::Body(self.id.clone(), id.to_string()).href();
                 let mut cells = cells.into_iter();
                 let name = cells.next().map(|(name, _)| name);
+                let spoken = self
+                    .structure
+                    .bodies
+                    .get(id)
+                    .and_then(|body| self.structure.spoken(&body.name, self.language.tag()));
                 let rest = cells
                     .map(|(words, known)| {
                         let known = if known { None } else { Some("") };
@@ -187,7 +192,7 @@ impl Teller<'_> {
                     .collect_view();
                 view! {
                     <tr>
-                        <th scope="row"><a href=href>{name}</a></th>
+                        <th scope="row"><a href=href lang=spoken>{name}</a></th>
                         {rest}
                     </tr>
                 }

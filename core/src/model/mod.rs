@@ -73,6 +73,13 @@ pub struct Structure {
 }
 
 impl Structure {
+    /// The language in which a text is given to somebody who wants `wanted`, a BCP 47 tag; nothing where that is
+    /// `wanted` itself or not known.
+    pub fn spoken(&self, text: &Text, wanted: &str) -> Option<String> {
+        let tag = text.language_of(wanted).unwrap_or(&self.language);
+        (!tag.is_empty() && tag != wanted).then(|| tag.to_owned())
+    }
+
     /// The parties of one classification, in the file's order.
     pub fn parties_of(&self, class: PartyClass) -> impl Iterator<Item = (&PartyId, &Party)> {
         self.parties.iter().filter(move |(_, party)| party.classification == class)

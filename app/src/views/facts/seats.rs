@@ -90,9 +90,9 @@ impl Teller<'_> {
             remarks.push(self.say(FactWord::AppointedBy(who.join(", "))));
         }
         let remarks = (!remarks.is_empty()).then(|| view! { <p class="facts-note">{remarks.join("; ")}</p> });
-        let note = seat.note.as_ref().map(|note| view! { <p class="facts-note">{note.get(tag).to_owned()}</p> });
+        let note = seat.note.as_ref().map(|note| view! { <p class="facts-note">{self.text(note)}</p> });
         let function = match &seat.function {
-            Some(function) => function.get(tag).to_owned().into_any(),
+            Some(function) => self.text(function),
             None => unsaid(self.say(Term::NotStated)),
         };
         let behalf = self.stated(&seat.on_behalf_of, &[], |principal| {

@@ -97,8 +97,10 @@ impl<'a> Teller<'a> {
         .into_any()
     }
 
-    fn text(&self, text: &samverkan_core::model::Text) -> AnyView {
-        text.get(self.language.tag()).to_owned().into_any()
+    pub(super) fn text(&self, text: &samverkan_core::model::Text) -> AnyView {
+        // A text in another language than the page's is read out in its own.
+        let tag = self.language.tag();
+        view! { <span lang=self.structure.spoken(text, tag)>{text.get(tag).to_owned()}</span> }.into_any()
     }
 
     fn goal(&self, body: &Body) -> AnyView {

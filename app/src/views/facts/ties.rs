@@ -21,12 +21,16 @@ impl Teller<'_> {
         let rows: Vec<_> = all
             .into_iter()
             .map(|standing| {
-                let relation = if standing.acts { Term::Relation(standing.relation) } else { Term::RelationBack(standing.relation) };
+                let relation = if standing.acts {
+                    Term::Relation(standing.relation)
+                } else {
+                    Term::RelationBack(standing.relation)
+                };
                 let others: Vec<_> = standing
                     .others
                     .into_iter()
                     .map(|(actor, what, sources)| {
-                        let what = what.map(|what| view! { <span class="facts-what">" – " {what.get(self.language.tag()).to_owned()}</span> });
+                        let what = what.map(|what| view! { <span class="facts-what">" – " {self.text(&what)}</span> });
                         view! { <li>{self.actor(&actor)} {what} {self.mark(&sources)}</li> }
                     })
                     .collect();

@@ -156,6 +156,7 @@ fn link(sheet: Sheet, number: usize, card: &Card, structure: &Structure, languag
             class="map-card"
             href=route.href()
             aria-label=told(card, structure, language)
+            lang=structure.bodies.get(&card.body).and_then(|body| structure.spoken(&body.name, language.tag()))
             aria-current=move || current()
             draggable="false"
             style:left=left
