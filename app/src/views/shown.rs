@@ -59,6 +59,8 @@ fn view_of(Opened { page, left, right }: Opened) -> AnyView {
         (Page::Load, ..) => later(LaterView::Load),
         (Page::Accessibility, ..) => later(LaterView::Accessibility),
         (Page::About, ..) => later(LaterView::About),
+        // The address is about to name the structure that was open last; asking for another view would fetch it in vain.
+        (Page::Start, ..) if !Library::here().entries().with_untracked(Vec::is_empty) => ().into_any(),
         (Page::Start, ..) => missing(What::Anything),
         (Page::Unknown(path), ..) => missing(What::Page(path)),
         (Page::Map(id) | Page::Outline(id) | Page::Table(id) | Page::Body(id, _) | Page::Compare(id, _), ..) => {
