@@ -177,10 +177,22 @@ impl User {
     #[track_caller]
     pub(crate) fn drops(&self, file: &Path) {
         let data = json!({ "items": [], "files": [file.display().to_string()], "dragOperationsMask": 1 });
-        for kind in ["dragEnter", "dragOver", "drop"] {
+        let moves = |kind: &str| {
             let event = json!({ "type": kind, "x": 150, "y": 300, "data": data });
             self.devtools("Input.dispatchDragEvent", event);
+        };
+        moves("dragEnter");
+        moves("dragOver");
+        self.finds(".drop-anywhere:not([hidden])");
+        // A hand keeps moving: the browser lets go of a file only where the page has answered the last move.
+        for _ in 0..50 {
+            moves("dragOver");
+            moves("drop");
+            if self.value("return document.querySelector('.drop-anywhere').hidden", &[]) == json!(true) {
+                return;
+            }
         }
+        panic!("the page does not take the file");
     }
 
     /// Tries until it succeeds, or the patience ends.
