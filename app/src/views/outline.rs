@@ -178,11 +178,7 @@ impl Outliner<'_> {
         let words: Vec<String> = standing(self.structure, id)
             .into_iter()
             .map(|standing| {
-                let relation = if standing.acts {
-                    Term::Relation(standing.relation)
-                } else {
-                    Term::RelationBack(standing.relation)
-                };
+                let relation = standing.term();
                 let names: Vec<_> = standing
                     .others
                     .iter()

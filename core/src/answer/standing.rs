@@ -2,6 +2,7 @@
 
 use crate::id::BodyId;
 use crate::model::{Actor, RelationClass, SourceRef, Structure, Text};
+use crate::words::Term;
 
 /// The ties of one kind and direction that a body has.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +13,13 @@ pub struct Standing {
     pub acts: bool,
     /// The others, in the file's order, each with what the tie is about and what it rests on.
     pub others: Vec<(Actor, Option<Text>, Vec<SourceRef>)>,
+}
+
+impl Standing {
+    /// The word for the tie, read from the body.
+    pub fn term(&self) -> Term {
+        if self.acts { Term::Relation(self.relation) } else { Term::RelationBack(self.relation) }
+    }
 }
 
 /// The ties of a body: what directs it first, then by kind as in [`RelationClass::ALL`], acting before acted on.

@@ -5,12 +5,12 @@ pub mod phrases;
 pub mod sentences;
 mod sv;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::model::{BodyClass, Capacity, PartyClass, RelationClass};
 
 /// A language of the program (a structure's own texts may be in any language).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Language {
     /// Swedish.

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 use samverkan_core::answer::standing;
 use samverkan_core::id::BodyId;
 use samverkan_core::model::Actor;
-use samverkan_core::words::Term;
 
 use super::teller::Teller;
 use crate::route::Page;
@@ -21,11 +20,7 @@ impl Teller<'_> {
         let rows: Vec<_> = all
             .into_iter()
             .map(|standing| {
-                let relation = if standing.acts {
-                    Term::Relation(standing.relation)
-                } else {
-                    Term::RelationBack(standing.relation)
-                };
+                let relation = standing.term();
                 let others: Vec<_> = standing
                     .others
                     .into_iter()
