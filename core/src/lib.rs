@@ -47,6 +47,7 @@ pub mod answer;
 pub mod compare;
 pub mod diagnostic;
 pub mod draft;
+pub mod explanation;
 pub mod export;
 pub mod id;
 pub mod layout;
@@ -60,4 +61,4 @@ pub mod validate;
 pub mod words;
 pub mod write;
 
-pub use validate::{Checked, check, reopen};
+pub use validate::{Checked, check, check_on, reopen};
