@@ -275,7 +275,7 @@ fn fact(structure: &Structure, body: &Body, aspect: Aspect) -> Vec<Said> {
 mod tests {
     use super::*;
     use crate::compare::compare;
-    use crate::compare::fixtures::structure;
+    use crate::compare::fixtures::{structure, whole};
 
     /// Who faces whom, row by row: `a-b` a pair, `+b` a further part, `a` or `/b` without counterpart.
     fn faced(left: &str, right: &str) -> Vec<Vec<String>> {
@@ -299,6 +299,21 @@ mod tests {
         let right = r#""b": (name: "Board", level: "high", classification: Leadership),
             "c": (name: "Net menders", level: "low", classification: Network),"#;
         assert_eq!(faced(BOARD, right), [vec!["a-b".to_owned()], Vec::new(), vec!["/c".to_owned()]]);
+    }
+
+    #[test]
+    fn a_level_without_bodies_takes_no_place_from_one_with() {
+        let levels = |names: &[&str]| {
+            let levels: Vec<_> = names.iter().map(|name| format!(r#""{name}": (name: "{name}")"#)).collect();
+            format!("levels: {{ {} }},", levels.join(", "))
+        };
+        let board = |level: &str| format!(r#""{level}-board": (name: "{level}", level: "{level}"),"#);
+        let left = whole(&levels(&["agreed", "chosen", "managing"]), &(board("chosen") + &board("managing")));
+        let right = whole(&levels(&["elected", "directing"]), &(board("elected") + &board("directing")));
+        let ids = |ids: &[LevelId]| ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+        let rows = compare(&left, &right).alignment.levels;
+        let rows: Vec<_> = rows.iter().map(|row| format!("{}-{}", ids(&row.left), ids(&row.right))).collect();
+        assert_eq!(rows, ["agreed-", "chosen-elected", "managing-directing"]);
     }
 
     #[test]
