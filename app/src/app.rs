@@ -69,13 +69,30 @@ fn move_focus(navigation: Navigation, notices: Notices) {
         if moved {
             notices.turn_page();
             // After the new page has been put in.
-            request_animation_frame(|| {
+            request_animation_frame(move || {
                 window().scroll_to_with_x_and_y(0.0, 0.0);
-                focus(HEADING);
+                focus_heading(navigation, PATIENCE);
             });
         }
         page
     });
+}
+
+/// For so many frames the heading of a page that is being fetched is waited for.
+const PATIENCE: u32 = 600;
+
+fn focus_heading(navigation: Navigation, patience: u32) {
+    let page = navigation.page().get_untracked();
+    if browser::element(HEADING).is_some() {
+        focus(HEADING);
+    } else if patience > 0 {
+        request_animation_frame(move || {
+            // Who goes elsewhere meanwhile is left there.
+            if navigation.page().get_untracked() == page {
+                focus_heading(navigation, patience - 1);
+            }
+        });
+    }
 }
 
 fn focus(id: &str) {
@@ -95,15 +112,10 @@ fn name_the_page(navigation: Navigation, settings: Settings, library: Library) {
             Page::Map(id) => format!("{}: {}", name(&id), say(Word::Map)),
             Page::Outline(id) => format!("{}: {}", name(&id), say(Word::Outline)),
             Page::Table(id) => format!("{}: {}", name(&id), say(Word::Table)),
-            Page::Body(id, body) => {
-                let structure = library.get(&id).and_then(|entry| entry.structure());
-                let body = structure
-                    .and_then(|structure| {
-                        Some(structure.bodies.get(body.as_str())?.name.get(language.tag()).to_owned())
-                    })
-                    .unwrap_or(body);
-                format!("{body}: {}", name(&id))
-            }
+            Page::Body(id, body) => match library.get(&id).and_then(|entry| entry.body_name(&body, language.tag())) {
+                Some(body) => format!("{body}: {}", name(&id)),
+                None => name(&id),
+            },
             Page::Compare(left, right) => format!("{} – {}", name(&left), name(&right)),
             Page::Library => say(Word::Library),
             Page::Load => say(Word::Load),

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::shipped::template;
 use super::{Added, Editor, IfTaken, Library, Navigation, Notices, Refused, StructureId};
 use crate::browser::{self, NoText};
 use crate::route::Page;
@@ -48,6 +49,20 @@ impl Loading {
             Ok(text) => self.receive(&text),
             Err(NoText::TooLarge) => self.notices.warn(Word::TooLarge(name)),
             Err(NoText::Unreadable) => self.notices.warn(Word::NotAText(name)),
+        });
+    }
+
+    /// Puts a text into the editor that shows every field.
+    pub(crate) fn start_from_template(self) {
+        leptos::task::spawn_local(async move {
+            let text = match template() {
+                Some(address) => browser::fetch_text(&address).await,
+                None => None,
+            };
+            match text {
+                Some(text) => self.put_into_editor(&text),
+                None => self.notices.warn(Word::NotFetched),
+            }
         });
     }
 

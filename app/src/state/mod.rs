@@ -7,7 +7,9 @@ mod library;
 mod loading;
 mod navigation;
 mod notices;
+mod part;
 mod settings;
+mod shipped;
 mod structure_id;
 
 pub(crate) use current::Current;
@@ -17,5 +19,6 @@ pub(crate) use library::{Added, Entry, IfTaken, Library, Refused};
 pub(crate) use loading::Loading;
 pub(crate) use navigation::Navigation;
 pub(crate) use notices::{Action, Notice, Notices};
+pub(crate) use part::{NotFetched, Part};
 pub(crate) use settings::{Settings, Theme};
 pub(crate) use structure_id::{Origin, StructureId};
