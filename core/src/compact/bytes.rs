@@ -209,6 +209,8 @@ impl<K: Kept + Hash + Eq, V: Kept> Kept for IndexMap<K, V> {
         }
     }
 
+    // As with the types that hold it, in `kept`.
+    #[inline(never)]
     fn read(from: &mut Bytes<'_>) -> Option<Self> {
         let mut values = Self::new();
         from.list(|from| {

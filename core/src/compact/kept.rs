@@ -15,6 +15,8 @@ macro_rules! fields {
                 $(self.$kept.write(out);)+
             }
 
+            // Each once and by itself: one function of all of them is larger when compressed.
+            #[inline(never)]
             fn read(from: &mut Bytes<'_>) -> Option<Self> {
                 $(let $kept = Kept::read(from)?;)+
                 Some(Self { $($kept,)+ $($left: Default::default(),)* })
