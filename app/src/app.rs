@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
 use crate::route::Page;
-use crate::state::{Current, Editor, Library, Loading, Navigation, Notices, Settings};
+use crate::state::{Current, Library, Navigation, Notices, Root, Settings};
 use crate::ui::{HEADING, SkipLink};
 use crate::views::{DropAnywhere, Footer, NoticeBar, Shown, TopBar};
 use crate::words::{Say as _, Word, t};
@@ -20,16 +20,13 @@ pub(crate) fn App() -> impl IntoView {
     let settings = Settings::start(shelf, stored, navigation);
     let notices = Notices::new();
     let library = Library::start(shelf, notices);
-    let editor = Editor::start();
-    let loading = Loading::new(editor, library, navigation, notices);
     let current = Current::start(navigation, settings, library);
     provide_context(navigation);
     provide_context(settings);
     provide_context(notices);
     provide_context(library);
     provide_context(current);
-    provide_context(editor);
-    provide_context(loading);
+    provide_context(Root::start());
 
     start_somewhere(navigation, current);
     move_focus(navigation, notices);

@@ -7,7 +7,7 @@ use crate::stage::Stage;
 
 /// What the first view weighs at most today, compressed, in bytes. The goal is `xtask::dist::BUDGET`, which `cargo xtask
 /// dist` holds it against and which is not reached yet; until it is, this only ever goes down.
-const REACHED: usize = 248 * 1024;
+const REACHED: usize = 245 * 1024;
 
 pub(crate) fn a_first_visit_loads_little_and_nothing_from_elsewhere(stage: &Stage) {
     let sizes = first_view_gzip(&stage.dist).expect("the built app can be weighed");

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::shipped::template;
-use super::{Added, Editor, IfTaken, Library, Navigation, Notices, Refused, StructureId};
+use super::{Added, Editor, IfTaken, Library, Navigation, Notices, Refused, Root, StructureId};
 use crate::browser::{self, NoText};
 use crate::route::Page;
 use crate::storage::Fault;
@@ -22,14 +22,13 @@ pub(crate) struct Loading {
 }
 
 impl Loading {
-    /// Nothing is on its way yet.
-    pub(crate) fn new(editor: Editor, library: Library, navigation: Navigation, notices: Notices) -> Self {
-        Self { editor, library, navigation, notices, taken: RwSignal::new(None), arrived: RwSignal::new(false) }
-    }
-
-    /// That of the program.
+    /// That of the program, which begins when it is first asked for.
     pub(crate) fn here() -> Self {
-        expect_context()
+        let parts = (Editor::here(), Library::here(), Navigation::here(), Notices::here());
+        Root::keep(|| {
+            let (editor, library, navigation, notices) = parts;
+            Self { editor, library, navigation, notices, taken: RwSignal::new(None), arrived: RwSignal::new(false) }
+        })
     }
 
     /// The structure whose id the text has, while the user is asked what to do about it.

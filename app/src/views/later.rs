@@ -18,7 +18,7 @@ use super::load::Load;
 use super::missing::{Missing, What};
 use super::outline::Outline;
 use super::table::Table;
-use crate::state::{NotFetched, StructureId};
+use crate::state::{Loading, NotFetched, Notices, StructureId};
 use crate::ui::{Button, Empty};
 use crate::words::{Word, t};
 
@@ -58,6 +58,22 @@ fn show(view: Box<LaterView>) -> Result<AnyView, NotFetched> {
         LaterView::About => view! { <About /> }.into_any(),
         LaterView::Missing(what) => view! { <Missing what /> }.into_any(),
     })
+}
+
+#[wasm_split(views, fallible)]
+fn read(file: Box<web_sys::File>) -> Result<(), NotFetched> {
+    Loading::here().read(&file);
+    Ok(())
+}
+
+/// Takes in a file, as soon as what reads it is here.
+pub(super) fn take_in(file: web_sys::File) {
+    let notices = Notices::here();
+    leptos::task::spawn_local(ScopedFuture::new(async move {
+        if let Err(NotFetched) = read(Box::new(file)).await {
+            notices.warn(Word::NotFetched);
+        }
+    }));
 }
 
 /// The view, as soon as it is here; what is put into it meanwhile is kept.
