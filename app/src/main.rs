@@ -5,7 +5,6 @@
 
 mod app;
 mod browser;
-mod bundled;
 mod panic;
 mod route;
 mod state;

@@ -6,6 +6,7 @@ pub mod dist;
 pub mod run;
 pub mod serve;
 pub mod server;
+pub mod structures;
 pub mod styles;
 pub mod test;
 pub mod toolchain;

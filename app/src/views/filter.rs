@@ -1,11 +1,9 @@
 //! The choice of topics and parties that the map, the outline and the table share; it stands in the address.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use samverkan_core::answer::{self, concerned};
+use samverkan_core::compact::Abridged;
 use samverkan_core::id::{BodyId, PartyId, TopicId};
-use samverkan_core::model::Structure;
 use samverkan_core::words::Language;
 
 use crate::route::Key;
@@ -14,7 +12,7 @@ use crate::ui::Button;
 use crate::words::{FilterWord, Say as _, t};
 
 /// The bodies that the address asks for, in the file's order.
-pub(crate) fn shown_bodies(structure: Arc<Structure>) -> Memo<Vec<BodyId>> {
+pub(crate) fn shown_bodies(structure: Abridged) -> Memo<Vec<BodyId>> {
     let navigation = Navigation::here();
     let (topics, parties) = (navigation.many(Key::Topic), navigation.many(Key::Party));
     Memo::new(move |_| {
@@ -31,7 +29,7 @@ pub(crate) fn shown_bodies(structure: Arc<Structure>) -> Memo<Vec<BodyId>> {
 /// - `structure`: whose topics and parties.
 /// - `shown`: the bodies that are left.
 #[component]
-pub(crate) fn FilterBar(structure: Arc<Structure>, #[prop(into)] shown: Signal<Vec<BodyId>>) -> impl IntoView {
+pub(crate) fn FilterBar(#[prop(into)] structure: Abridged, #[prop(into)] shown: Signal<Vec<BodyId>>) -> impl IntoView {
     let navigation = Navigation::here();
     let language = Settings::here().language();
     let (topics, parties) = (navigation.many(Key::Topic), navigation.many(Key::Party));

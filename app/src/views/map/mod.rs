@@ -8,10 +8,8 @@ mod sheet;
 mod side;
 mod toolbar;
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
-use samverkan_core::model::Structure;
+use samverkan_core::compact::Abridged;
 
 use super::filter::shown_bodies;
 use crate::route::Key;
@@ -25,7 +23,7 @@ use sheet::Sheet;
 /// - `id`: names the structure in addresses.
 /// - `structure`: what is drawn.
 #[component]
-pub(crate) fn Map(id: StructureId, structure: Arc<Structure>) -> impl IntoView {
+pub(crate) fn Map(id: StructureId, structure: Abridged) -> impl IntoView {
     let language = Settings::here().language();
     let shown = shown_bodies(structure.clone());
     let sheet = Sheet::new(structure.clone(), shown);
@@ -54,11 +52,11 @@ pub(crate) fn Map(id: StructureId, structure: Arc<Structure>) -> impl IntoView {
     };
     view! {
         <div class="map" on:keydown=move |event| sheet.press(&event)>
-            {toolbar::toolbar(sheet, structure.clone(), name, shown)}
+            {toolbar::toolbar(sheet, structure, name, shown)}
             <p class="only-heard">{t(MapWord::OutlineTellsToo)}</p>
             <div class="map-desk">
                 <div class="map-ground">{move || content()}</div>
-                {side::side(sheet, id, structure)}
+                {side::side(sheet, id)}
             </div>
             {legend::legend(sheet)}
         </div>

@@ -1,13 +1,12 @@
 //! What the map knows while it is shown: its drawing, what is raised on it, and how large it is.
 
-use std::sync::Arc;
-
 use leptos::ev::KeyboardEvent;
 use leptos::html::Div;
 use leptos::prelude::*;
+use samverkan_core::compact::Abridged;
 use samverkan_core::id::BodyId;
 use samverkan_core::layout::{Drawing, Options, lay_out};
-use samverkan_core::model::{RelationClass, Structure};
+use samverkan_core::model::RelationClass;
 use samverkan_core::words::Language;
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlElement;
@@ -48,12 +47,12 @@ pub(super) struct Sheet {
     /// The selection was made with the keyboard, so focus is to follow it.
     pub(super) by_key: StoredValue<bool>,
     width: RwSignal<i32>,
-    structure: StoredValue<Arc<Structure>>,
+    structure: StoredValue<Abridged>,
 }
 
 impl Sheet {
     /// Follows the address, the filter and the width of the page from now on.
-    pub(super) fn new(structure: Arc<Structure>, shown: Memo<Vec<BodyId>>) -> Self {
+    pub(super) fn new(structure: Abridged, shown: Memo<Vec<BodyId>>) -> Self {
         let navigation = Navigation::here();
         let language = Settings::here().language();
         let width = RwSignal::new(0);
@@ -109,7 +108,7 @@ impl Sheet {
     }
 
     /// The structure.
-    pub(super) fn structure(self) -> Arc<Structure> {
+    pub(super) fn structure(self) -> Abridged {
         self.structure.get_value()
     }
 

@@ -1,25 +1,27 @@
 //! The facts of the selected body, at the side of the map or below it.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
-use samverkan_core::model::Structure;
 
 use super::sheet::{SIDE, Sheet};
 use crate::route::Page;
 use crate::state::StructureId;
 use crate::ui::Button;
+use crate::views::arrive::with_whole;
 use crate::views::later::{LaterView, later};
 use crate::words::{MapWord, Say as _, Word, t};
 
 /// The facts of the selected body; nothing where none is selected.
-pub(super) fn side(sheet: Sheet, id: StructureId, structure: Arc<Structure>) -> impl IntoView {
+pub(super) fn side(sheet: Sheet, id: StructureId) -> impl IntoView {
     move || {
         let body = sheet.selected.get()?;
         let language = sheet.language.get();
-        let name = structure.bodies.get(&body)?.name.get(language.tag()).to_owned();
+        let name = sheet.structure().bodies.get(&body)?.name.get(language.tag()).to_owned();
         let all = MapWord::AllOf(name.clone()).say(language).into_owned();
         let href = Page::Body(id.clone(), body.to_string()).href();
+        let facts = with_whole(vec![id.clone()], move |named| {
+            let facts = named.into_iter().next().map(|named| later(LaterView::Facts(named, body.clone())));
+            facts.into_any()
+        });
         Some(
             view! {
                 <aside class="map-side" aria-labelledby=SIDE>
@@ -32,7 +34,7 @@ pub(super) fn side(sheet: Sheet, id: StructureId, structure: Arc<Structure>) -> 
                     <p class="map-side-way">
                         <a href=href>{all}</a>
                     </p>
-                    {later(LaterView::Facts((id.clone(), structure.clone()), body))}
+                    {facts}
                 </aside>
             }
             .into_any(),

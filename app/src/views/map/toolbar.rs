@@ -1,10 +1,9 @@
 //! What can be done with the map, on one line with its name.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
+use samverkan_core::compact::Abridged;
 use samverkan_core::id::BodyId;
-use samverkan_core::model::{RelationClass, Structure};
+use samverkan_core::model::RelationClass;
 use samverkan_core::words::Term;
 
 use super::ink::Ink;
@@ -18,7 +17,7 @@ use crate::words::{MapWord, t};
 /// The name of the structure, the filter, and the lines to draw.
 pub(super) fn toolbar(
     sheet: Sheet,
-    structure: Arc<Structure>,
+    structure: Abridged,
     name: Signal<String>,
     shown: Memo<Vec<BodyId>>,
 ) -> impl IntoView {
