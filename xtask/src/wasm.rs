@@ -10,6 +10,7 @@ use serde_json::Value;
 use wasm_bindgen_cli_support::{Bindgen, Output};
 
 use crate::dist::{BuiltFile, short_hash};
+use crate::order;
 use crate::run::{answers, cargo, step, succeed_within};
 use crate::target_dir;
 use crate::toolchain::{WASM_TARGET, ensure_wasm_target};
@@ -22,6 +23,9 @@ const BINARYEN: &str = "binaryen@132";
 // A function with one caller is inlined only where it is tiny: inlining makes large functions with many variables, which
 // are shorter as they are but longer when compressed (by 1 %). Low memory, below 1 KB, is the far end of the stack.
 const OPTIMIZE: &str = "-Oz --one-caller-inline-max-function-size=10 --low-memory-unused";
+
+// The names only carry the order.
+const ORDER: &str = "--reorder-functions-by-name --strip-debug";
 
 /// The name under which the main JavaScript and that of the parts know each other before they are named by content.
 pub const MAIN_JS: &str = "./app.js";
@@ -85,7 +89,7 @@ fn glue(compiled: &Path, wasm_opt: Option<&Path>) -> Result<Glued> {
     let folder = target_dir().join("glue");
     let key_file = folder.join("key");
     let bytes = fs::read(compiled)?;
-    let tool = wasm_opt.map_or_else(|| "as compiled".to_owned(), |_| format!("{BINARYEN} {OPTIMIZE}"));
+    let tool = wasm_opt.map_or_else(|| "as compiled".to_owned(), |_| format!("{BINARYEN} {OPTIMIZE} {ORDER}"));
     let key = format!("{} {tool}", short_hash(&bytes));
     if fs::read_to_string(&key_file).is_ok_and(|kept| kept == key) {
         return read_glued(&folder);
@@ -182,11 +186,16 @@ fn read_glued(folder: &Path) -> Result<Glued> {
 }
 
 fn optimize(program: &Path, wasm: &Path) -> Result<()> {
-    let smaller = wasm.with_extension("smaller");
-    let mut command = Command::new(program);
-    command.arg(wasm).arg("-o").arg(&smaller).args(OPTIMIZE.split(' '));
-    succeed_within(Duration::from_secs(180), &mut command)?;
-    fs::rename(smaller, wasm)?;
+    let run = |passes: &str| {
+        let smaller = wasm.with_extension("smaller");
+        let mut command = Command::new(program);
+        command.arg(wasm).arg("-o").arg(&smaller).args(passes.split(' '));
+        succeed_within(Duration::from_secs(180), &mut command)?;
+        anyhow::Ok(fs::rename(smaller, wasm)?)
+    };
+    run(OPTIMIZE)?;
+    fs::write(wasm, order::named_by_place(&fs::read(wasm)?)?)?;
+    run(ORDER)?;
     Ok(())
 }
 
