@@ -1,6 +1,8 @@
 //! Compiles the app to wasm, glues it to JavaScript and makes it small.
 
+use std::collections::HashMap;
 use std::fs;
+use std::mem;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
@@ -110,11 +112,14 @@ fn glue(compiled: &Path, wasm_opt: Option<&Path>) -> Result<Glued> {
         .remove_producers_section(true)
         .generate_output()?;
     leave_out_streams(&mut output);
+    let short = shorten_imports(&mut output);
     let has_inline = output.snippets().values().any(|list| !list.is_empty());
     if has_inline || !output.local_modules().is_empty() {
         bail!("a dependency brings JavaScript files of its own, which dist does not place; leave it out");
     }
     output.emit(&folder)?;
+    let js = folder.join("app.js");
+    fs::write(&js, with_names(&fs::read_to_string(&js)?, &short))?;
     if let Some(program) = wasm_opt {
         let mut wasms = part_files(&folder)?;
         wasms.push(folder.join("app_bg.wasm"));
@@ -138,6 +143,30 @@ fn leave_out_streams(output: &mut Output) {
     for export in streams {
         exports.delete(export);
     }
+}
+
+// The names of the imports carry digests, which no compression makes shorter, once in the wasm and once in JavaScript.
+fn shorten_imports(output: &mut Output) -> HashMap<String, String> {
+    let mut short = HashMap::new();
+    for import in output.wasm_mut().imports.iter_mut().filter(|import| import.module == "./app_bg.js") {
+        let name = format!("i{}", short.len());
+        short.insert(mem::replace(&mut import.name, name.clone()), name);
+    }
+    short
+}
+
+fn with_names(js: &str, names: &HashMap<String, String>) -> String {
+    let in_name = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '$');
+    let mut named = String::with_capacity(js.len());
+    let mut rest = js;
+    while let Some(start) = rest.find(in_name) {
+        let (before, from) = rest.split_at(start);
+        let (name, after) = from.split_at(from.find(|letter| !in_name(letter)).unwrap_or(from.len()));
+        named.push_str(before);
+        named.push_str(names.get(name).map_or(name, String::as_str));
+        rest = after;
+    }
+    named + rest
 }
 
 const PARTS: &str = "parts";
@@ -225,6 +254,13 @@ fn wasm_opt() -> Result<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_whole_names_are_shortened() {
+        let names = HashMap::from([("__wbg_log_1".to_owned(), "i0".to_owned())]);
+        let js = "{ __wbg_log_1: f, __wbg_log_12: g, a__wbg_log_1: h }; // ä __wbg_log_1";
+        assert_eq!(with_names(js, &names), "{ i0: f, __wbg_log_12: g, a__wbg_log_1: h }; // ä i0");
+    }
 
     #[test]
     fn the_wasm_is_found_among_the_messages_of_cargo() {
