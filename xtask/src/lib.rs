@@ -10,6 +10,7 @@ pub mod server;
 pub mod styles;
 pub mod test;
 pub mod toolchain;
+pub mod tools;
 pub mod wasm;
 pub mod worker;
 

@@ -13,13 +13,12 @@ use wasm_bindgen_cli_support::{Bindgen, Output};
 
 use crate::dist::{BuiltFile, short_hash};
 use crate::order;
-use crate::run::{answers, cargo, step, succeed_within};
-use crate::target_dir;
+use crate::run::{cargo, step, succeed_within};
 use crate::toolchain::{WASM_TARGET, ensure_wasm_target};
+use crate::tools::{Code, minified};
+use crate::{target_dir, tools};
 
 const APP: &str = "samverkan-app";
-const BINARYEN: &str = "binaryen@132";
-
 // No --all-features: its output did not load in browsers. Binaryen reads the features from the wasm itself.
 //
 // A function with one caller is inlined only where it is tiny: inlining makes large functions with many variables, which
@@ -51,13 +50,7 @@ pub struct Glued {
 pub fn build() -> Result<Glued> {
     ensure_wasm_target()?;
     let compiled = step("Compile the app to wasm", compile)?;
-    let wasm_opt = match wasm_opt() {
-        Ok(program) => Some(program),
-        Err(reason) => {
-            println!("  the wasm stays larger than it need be: {reason:#}");
-            None
-        }
-    };
+    let wasm_opt = tools::program("wasm-opt");
     step("Glue the wasm to JavaScript", || glue(&compiled, wasm_opt.as_deref()))
 }
 
@@ -91,7 +84,8 @@ fn glue(compiled: &Path, wasm_opt: Option<&Path>) -> Result<Glued> {
     let folder = target_dir().join("glue");
     let key_file = folder.join("key");
     let bytes = fs::read(compiled)?;
-    let tool = wasm_opt.map_or_else(|| "as compiled".to_owned(), |_| format!("{BINARYEN} {OPTIMIZE} {ORDER}"));
+    let tool = wasm_opt
+        .map_or_else(|| "as compiled".to_owned(), |_| format!("{} {OPTIMIZE} {ORDER}", tools::PACKAGES.join(" ")));
     let key = format!("{} {tool}", short_hash(&bytes));
     if fs::read_to_string(&key_file).is_ok_and(|kept| kept == key) {
         return read_glued(&folder);
@@ -206,10 +200,11 @@ fn read_glued(folder: &Path) -> Result<Glued> {
             Ok(BuiltFile { name, bytes: fs::read(&path)? })
         })
         .collect::<Result<_>>()?;
+    let module = |file: &Path| anyhow::Ok(minified(Code::Module, fs::read_to_string(file)?).into_bytes());
     Ok(Glued {
-        js: fs::read(folder.join("app.js"))?,
+        js: module(&folder.join("app.js"))?,
         wasm: fs::read(folder.join("app_bg.wasm"))?,
-        parts_js: fs::read(folder.join(PARTS).join(PARTS_JS))?,
+        parts_js: module(&folder.join(PARTS).join(PARTS_JS))?,
         parts,
     })
 }
@@ -226,29 +221,6 @@ fn optimize(program: &Path, wasm: &Path) -> Result<()> {
     fs::write(wasm, order::named_by_place(&fs::read(wasm)?)?)?;
     run(ORDER)?;
     Ok(())
-}
-
-// Its place is the target folder, so the sources stay as they are and a second build finds it there.
-fn wasm_opt() -> Result<PathBuf> {
-    let folder = target_dir().join("tools");
-    let program = folder.join("node_modules/.bin/wasm-opt");
-    if program.exists() {
-        return Ok(program);
-    }
-    ensure!(answers("npm"), "npm, which brings wasm-opt, is not installed");
-    step("Install wasm-opt with npm, once", || {
-        fs::create_dir_all(&folder)?;
-        let mut command = Command::new("npm");
-        command
-            .args(["install", "--no-audit", "--no-fund", "--loglevel", "silent"])
-            .args(["--fetch-retries", "1", "--fetch-retry-mintimeout", "1000", "--fetch-timeout", "30000"])
-            .arg("--prefix")
-            .arg(&folder)
-            .arg(BINARYEN);
-        succeed_within(Duration::from_secs(120), &mut command)
-    })?;
-    ensure!(program.exists(), "npm did not install wasm-opt");
-    Ok(program)
 }
 
 #[cfg(test)]
