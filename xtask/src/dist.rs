@@ -11,6 +11,7 @@ use flate2::write::GzEncoder;
 use sha2::{Digest as _, Sha256};
 
 use crate::run::step;
+use crate::tools::{Code, minified};
 use crate::{structures, styles, wasm, worker, workspace_root};
 
 /// What a first visit may weigh, compressed, in bytes.
@@ -54,7 +55,7 @@ pub fn build() -> Result<PathBuf> {
     step("Put the files into dist", || {
         let structures = structures::read(&workspace_root().join("configs"))?;
         let files = assemble(&app, glued, structures)?;
-        let code = read(&app.join("static").join(WORKER))?;
+        let code = minified(Code::Script, read(&app.join("static").join(WORKER))?);
         let worker = worker::text(&code, &files);
         write(&folder(), &files, &worker)?;
         Ok(folder())
@@ -63,8 +64,8 @@ pub fn build() -> Result<PathBuf> {
 
 fn assemble(app: &Path, glued: wasm::Glued, structures: structures::Structures) -> Result<Vec<BuiltFile>> {
     let statics = app.join("static");
-    let css = styles::joined(app)?.into_bytes();
-    let boot = fs::read(statics.join("boot.js")).context("cannot read boot.js")?;
+    let css = minified(Code::Css, styles::joined(app)?).into_bytes();
+    let boot = minified(Code::Module, read(&statics.join("boot.js"))?).into_bytes();
     let mut page = read(&app.join("index.html"))?;
     let mut files = Vec::new();
     for (name, bytes) in [("app.css", css), ("boot.js", boot)] {
@@ -97,14 +98,14 @@ fn named_code(glued: wasm::Glued) -> Result<(Vec<BuiltFile>, Vec<BuiltFile>)> {
         [&js, &wasm, &parts_js].into_iter().chain(parts.iter().map(|part| &part.bytes)).map(Vec::as_slice).collect();
     let build = short_hash(&all.concat());
     let (js_name, parts_name) = (format!("app-{build}.js"), format!("parts-{build}.js"));
-    // Only the address: the wasm asks for the module under its old name.
-    let js = renamed(js, &format!("from \"{}\"", wasm::PARTS_JS), &format!("from \"./{parts_name}\""))?;
-    let mut parts_js = renamed(parts_js, wasm::MAIN_JS, &format!("./{js_name}"))?;
+    // Only the address, which comes first: the wasm asks for the module under its old name.
+    let js = renamed(js, wasm::PARTS_JS, &format!("./{parts_name}"), 1)?;
+    let mut parts_js = renamed(parts_js, wasm::MAIN_JS, &format!("./{js_name}"), usize::MAX)?;
     let mut later = Vec::new();
     for part in parts {
         let stem = part.name.trim_end_matches(".wasm");
         let name = format!("{LATER}/{stem}-{build}.wasm");
-        parts_js = renamed(parts_js, &format!("./{}", part.name), &format!("./{name}"))?;
+        parts_js = renamed(parts_js, &format!("./{}", part.name), &format!("./{name}"), usize::MAX)?;
         later.push(BuiltFile { name, bytes: part.bytes });
     }
     let first = vec![
@@ -115,10 +116,10 @@ fn named_code(glued: wasm::Glued) -> Result<(Vec<BuiltFile>, Vec<BuiltFile>)> {
     Ok((first, later))
 }
 
-fn renamed(code: Vec<u8>, from: &str, to: &str) -> Result<Vec<u8>> {
+fn renamed(code: Vec<u8>, from: &str, to: &str, times: usize) -> Result<Vec<u8>> {
     let code = String::from_utf8(code).context("the JavaScript is not a text")?;
     ensure!(code.contains(from), "the JavaScript does not speak of {from}");
-    Ok(code.replace(from, to).into())
+    Ok(code.replacen(from, to, times).into())
 }
 
 // Emptied first, so that no file of an earlier build is served with this one.

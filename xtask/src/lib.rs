@@ -3,6 +3,7 @@
 pub mod browser;
 pub mod check;
 pub mod dist;
+pub mod order;
 pub mod run;
 pub mod serve;
 pub mod server;
@@ -10,6 +11,7 @@ pub mod structures;
 pub mod styles;
 pub mod test;
 pub mod toolchain;
+pub mod tools;
 pub mod wasm;
 pub mod worker;
 
