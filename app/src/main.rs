@@ -6,6 +6,7 @@
 mod app;
 mod browser;
 mod bundled;
+mod live;
 mod panic;
 mod route;
 mod state;

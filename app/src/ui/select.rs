@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::live::Derived;
+
 /// One of the many.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct SelectOption {
@@ -25,7 +27,7 @@ pub(crate) struct SelectOption {
 pub(crate) fn Select(
     #[prop(into)] label: Signal<String>,
     #[prop(optional)] label_heard_only: bool,
-    #[prop(into)] options: Signal<Vec<SelectOption>>,
+    options: Derived<Vec<SelectOption>>,
     #[prop(into)] chosen: Signal<String>,
     #[prop(into)] prompt: Signal<String>,
     #[prop(into)] choose: Callback<String>,

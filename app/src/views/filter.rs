@@ -8,16 +8,17 @@ use samverkan_core::id::{BodyId, PartyId, TopicId};
 use samverkan_core::model::Structure;
 use samverkan_core::words::Language;
 
+use crate::live::{Derived, text};
 use crate::route::Key;
 use crate::state::{Navigation, Settings};
 use crate::ui::Button;
 use crate::words::{FilterWord, Say as _, t};
 
 /// The bodies that the address asks for, in the file's order.
-pub(crate) fn shown_bodies(structure: Arc<Structure>) -> Memo<Vec<BodyId>> {
+pub(crate) fn shown_bodies(structure: Arc<Structure>) -> Derived<Vec<BodyId>> {
     let navigation = Navigation::here();
     let (topics, parties) = (navigation.many(Key::Topic), navigation.many(Key::Party));
-    Memo::new(move |_| {
+    Derived::new(move || {
         let filter = answer::Filter {
             topics: topics.with(|ids| ids.iter().map(|id| TopicId::new(id)).collect()),
             parties: parties.with(|ids| ids.iter().map(|id| PartyId::new(id)).collect()),
@@ -31,7 +32,7 @@ pub(crate) fn shown_bodies(structure: Arc<Structure>) -> Memo<Vec<BodyId>> {
 /// - `structure`: whose topics and parties.
 /// - `shown`: the bodies that are left.
 #[component]
-pub(crate) fn FilterBar(structure: Arc<Structure>, #[prop(into)] shown: Signal<Vec<BodyId>>) -> impl IntoView {
+pub(crate) fn FilterBar(structure: Arc<Structure>, shown: Derived<Vec<BodyId>>) -> impl IntoView {
     let navigation = Navigation::here();
     let language = Settings::here().language();
     let (topics, parties) = (navigation.many(Key::Topic), navigation.many(Key::Party));
@@ -48,11 +49,11 @@ pub(crate) fn FilterBar(structure: Arc<Structure>, #[prop(into)] shown: Signal<V
         structure.parties.iter().map(|(id, party)| (id.to_string(), party.name.get(tag).to_owned())).collect()
     };
     let chosen = move || !topics.with(Vec::is_empty) || !parties.with(Vec::is_empty);
-    let count = Signal::derive(move || say(&FilterWord::ShownOf(shown.with(Vec::len), all), language.get()));
+    let count = text(move || say(&FilterWord::ShownOf(shown.with(Vec::len), all), language.get()));
     view! {
         <div class="filter" role="group" aria-label=t(FilterWord::Filter)>
-            <Choose key=Key::Topic title=Signal::derive(move || say(&FilterWord::Topics(topics.with(Vec::len)), language.get())) chosen=topics names=Signal::derive(topic_names) />
-            <Choose key=Key::Party title=Signal::derive(move || say(&FilterWord::Parties(parties.with(Vec::len)), language.get())) chosen=parties names=Signal::derive(party_names) />
+            <Choose key=Key::Topic title=text(move || say(&FilterWord::Topics(topics.with(Vec::len)), language.get())) chosen=topics names=Derived::new(topic_names) />
+            <Choose key=Key::Party title=text(move || say(&FilterWord::Parties(parties.with(Vec::len)), language.get())) chosen=parties names=Derived::new(party_names) />
             <p class="filter-count" role="status">{move || chosen().then(|| count.get())}</p>
             {move || {
                 chosen()
@@ -88,8 +89,8 @@ fn say(word: &FilterWord, language: Language) -> String {
 fn Choose(
     key: Key,
     title: Signal<String>,
-    chosen: Memo<Vec<String>>,
-    names: Signal<Vec<(String, String)>>,
+    chosen: Derived<Vec<String>>,
+    names: Derived<Vec<(String, String)>>,
 ) -> impl IntoView {
     let navigation = Navigation::here();
     let item = move |(id, name): (String, String)| {

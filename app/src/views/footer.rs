@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::live::Held;
 use crate::route::Page;
 use crate::words::{Word, t};
 
@@ -11,7 +12,7 @@ use crate::words::{Word, t};
 pub(crate) fn Footer() -> impl IntoView {
     // The page around the program may have said it before there was anybody to hear.
     let is_ready = || browser::root().is_some_and(|root| root.has_attribute("data-offline"));
-    let ready = RwSignal::new(is_ready());
+    let ready = Held::new(is_ready());
     browser::on_window("samverkan-offline-ready", move |_| ready.set(true));
     view! {
         <footer class="footer" aria-label=t(Word::Footer)>

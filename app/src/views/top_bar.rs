@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use samverkan_core::words::Language;
 
+use crate::live::{Derived, Held, effect, text};
 use crate::route::Page;
 use crate::state::{Current, Library, Navigation, Origin, Settings, StructureId, Theme};
 use crate::ui::{Choice, Choices, Select, SelectOption};
@@ -14,9 +15,9 @@ const MENU: &str = "menu";
 #[component]
 pub(crate) fn TopBar() -> impl IntoView {
     let navigation = Navigation::here();
-    let open = RwSignal::new(false);
+    let open = Held::new(false);
     // On a phone the menu lies over the page that it led to.
-    Effect::new(move |_| {
+    effect(move || {
         navigation.page().track();
         open.set(false);
     });
@@ -57,7 +58,7 @@ fn links() -> impl IntoView {
         let other = library.entries().with(|all| all.iter().map(|entry| entry.id.clone()).find(|id| *id != left));
         Page::Compare(left.clone(), other.unwrap_or(left))
     };
-    let link = move |word: Word, page: Signal<Page>| {
+    let link = move |word: Word, page: Derived<Page>| {
         let here = move || {
             let same = std::mem::discriminant(&page.get()) == navigation.page().with(std::mem::discriminant);
             same.then_some("page")
@@ -71,12 +72,12 @@ fn links() -> impl IntoView {
         }
     };
     (
-        link(Word::Map, Signal::derive(of_current(Page::Map))),
-        link(Word::Outline, Signal::derive(of_current(Page::Outline))),
-        link(Word::Table, Signal::derive(of_current(Page::Table))),
-        link(Word::Compare, Signal::derive(compared)),
-        link(Word::Library, Signal::stored(Page::Library)),
-        link(Word::Load, Signal::stored(Page::Load)),
+        link(Word::Map, Derived::new(of_current(Page::Map))),
+        link(Word::Outline, Derived::new(of_current(Page::Outline))),
+        link(Word::Table, Derived::new(of_current(Page::Table))),
+        link(Word::Compare, Derived::new(compared)),
+        link(Word::Library, Derived::new(|| Page::Library)),
+        link(Word::Load, Derived::new(|| Page::Load)),
     )
 }
 
@@ -85,7 +86,7 @@ fn structures() -> impl IntoView {
     let library = Library::here();
     let language = Settings::here().language();
     let current = Current::here().id();
-    let options = Memo::new(move |_| {
+    let options = Derived::new(move || {
         let language = language.get();
         let option = |entry: &crate::state::Entry| SelectOption {
             value: entry.id.to_string(),
@@ -101,7 +102,7 @@ fn structures() -> impl IntoView {
         };
         library.entries().with(|entries| entries.iter().map(option).collect::<Vec<_>>())
     });
-    let chosen = Memo::new(move |_| current.get().map(|id| id.to_string()).unwrap_or_default());
+    let chosen = text(move || current.get().map(|id| id.to_string()).unwrap_or_default());
     let choose = move |value: String| {
         navigation.go(navigation.page().get_untracked().with_structure(StructureId::parse(&value)));
     };
@@ -129,7 +130,7 @@ fn languages() -> impl IntoView {
             language: Some(language.tag()),
         })
         .collect();
-    let chosen = Signal::derive(move || settings.language().get().tag().to_owned());
+    let chosen = text(move || settings.language().get().tag().to_owned());
     let choose = move |tag: &str| {
         if let Some(language) = Language::ALL.into_iter().find(|language| language.tag() == tag) {
             settings.set_language(language, navigation);
@@ -154,7 +155,7 @@ fn themes() -> impl IntoView {
             language: None,
         })
         .collect();
-    let chosen = Signal::derive(move || {
+    let chosen = text(move || {
         let theme = settings.theme().get();
         THEMES.iter().find(|(own, ..)| *own == theme).map_or("", |(_, value, ..)| value).to_owned()
     });

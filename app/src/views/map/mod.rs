@@ -14,6 +14,7 @@ use leptos::prelude::*;
 use samverkan_core::model::Structure;
 
 use super::filter::shown_bodies;
+use crate::live::{Derived, text};
 use crate::route::Key;
 use crate::state::{Settings, StructureId};
 use crate::ui::{Button, Empty};
@@ -29,11 +30,11 @@ pub(crate) fn Map(id: StructureId, structure: Arc<Structure>) -> impl IntoView {
     let language = Settings::here().language();
     let shown = shown_bodies(structure.clone());
     let sheet = Sheet::new(structure.clone(), shown);
-    let name = Signal::derive({
+    let name = text({
         let structure = structure.clone();
         move || structure.name.get(language.get().tag()).to_owned()
     });
-    let nothing_left = Memo::new(move |_| shown.with(Vec::is_empty) && sheet.bodies() > 0);
+    let nothing_left = Derived::new(move || shown.with(Vec::is_empty) && sheet.bodies() > 0);
     let content = move || {
         if nothing_left.get() {
             let all = move |()| {

@@ -13,6 +13,7 @@ use web_sys::{Element, HtmlElement};
 use super::ink::Ink;
 use super::sheet::{Sheet, card_id, number_of, px, toggle_id};
 use crate::browser;
+use crate::live::Derived;
 use crate::route::Key;
 use crate::words::{MapWord, Say as _, Word, t};
 
@@ -22,7 +23,7 @@ pub(super) fn paper(sheet: Sheet) -> AnyView {
     let zoom = move || format!("{}%", sheet.zoom.get());
     let view_box = move || sheet.drawing.with(|it| format!("0 0 {} {}", px(it.width), px(it.height)));
     let ink = move || sheet.drawing.with(|it| Ink::paper(it, &sheet.structure()));
-    let cards = Memo::new(move |_| {
+    let cards = Derived::new(move || {
         let (raised, selected) = (sheet.raised.get(), sheet.selected.get());
         sheet.drawing.with(|it| match raised {
             Some(card) => vec![card],

@@ -10,6 +10,7 @@ use samverkan_core::words::Term;
 use super::ink::Ink;
 use super::lines::{occurring, relation_key, switched};
 use super::sheet::{Sheet, WHOLE};
+use crate::live::{Derived, text};
 use crate::route::Key;
 use crate::ui::Heading;
 use crate::views::filter::FilterBar;
@@ -20,7 +21,7 @@ pub(super) fn toolbar(
     sheet: Sheet,
     structure: Arc<Structure>,
     name: Signal<String>,
-    shown: Memo<Vec<BodyId>>,
+    shown: Derived<Vec<BodyId>>,
 ) -> impl IntoView {
     let lines: Vec<_> = occurring(&structure).into_iter().map(|relation| line(sheet, relation)).collect();
     view! {
@@ -48,10 +49,10 @@ fn line(sheet: Sheet, relation: RelationClass) -> AnyView {
 
 /// How large the map is; stands at its foot, where there is room.
 pub(super) fn sizes(sheet: Sheet) -> impl IntoView {
-    let percent = Signal::derive(move || format!("{} %", sheet.zoom.get()));
+    let percent = text(move || format!("{} %", sheet.zoom.get()));
     let whole = t(MapWord::ZoomWhole);
     // What is heard begins with what is seen, so that it can be said to a computer that listens.
-    let whole = Signal::derive(move || format!("{}: {}", percent.get(), whole.get()));
+    let whole = text(move || format!("{}: {}", percent.get(), whole.get()));
     let sizes = [
         size(Signal::stored("−".to_owned()), t(MapWord::ZoomOut), move || sheet.zoom_by(-1)),
         size(percent, whole, move || sheet.set_zoom(WHOLE)),
