@@ -1,7 +1,7 @@
 //! Values that the page follows: [`Held`] is set, [`Derived`] follows others, an [`effect`] acts on both.
 //!
 //! What leptos needs for a signal, a memo or an effect is made anew for each type that goes in. Here all of them go in
-//! as one type, so that it is made once; 10 KB of the first view.
+//! as one type, so that it is made once; 9 KB of the first view.
 
 use std::any::Any;
 use std::marker::PhantomData;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use leptos::ev;
 use leptos::prelude::*;
 use samverkan_core::answer::{self, concerned};
 use samverkan_core::id::{BodyId, PartyId, TopicId};
@@ -11,7 +12,7 @@ use samverkan_core::words::Language;
 use crate::live::{Derived, text};
 use crate::route::Key;
 use crate::state::{Navigation, Settings};
-use crate::ui::Button;
+use crate::ui::{Button, Element, element};
 use crate::words::{FilterWord, Say as _, t};
 
 /// The bodies that the address asks for, in the file's order.
@@ -50,29 +51,29 @@ pub(crate) fn FilterBar(structure: Arc<Structure>, shown: Derived<Vec<BodyId>>) 
     };
     let chosen = move || !topics.with(Vec::is_empty) || !parties.with(Vec::is_empty);
     let count = text(move || say(&FilterWord::ShownOf(shown.with(Vec::len), all), language.get()));
-    view! {
-        <div class="filter" role="group" aria-label=t(FilterWord::Filter)>
-            <Choose key=Key::Topic title=text(move || say(&FilterWord::Topics(topics.with(Vec::len)), language.get())) chosen=topics names=Derived::new(topic_names) />
-            <Choose key=Key::Party title=text(move || say(&FilterWord::Parties(parties.with(Vec::len)), language.get())) chosen=parties names=Derived::new(party_names) />
-            <p class="filter-count" role="status">{move || chosen().then(|| count.get())}</p>
-            {move || {
-                chosen()
-                    .then(|| {
-                        view! {
-                            <Button
-                                text=t(FilterWord::ShowAll)
-                                press=move |()| {
-                                    let mut route = navigation.route();
-                                    route.query.set_many(Key::Topic, Vec::<String>::new());
-                                    route.query.set_many(Key::Party, Vec::<String>::new());
-                                    navigation.go(route);
-                                }
-                            />
-                        }
-                    })
-            }}
-        </div>
-    }
+    let clear = move || {
+        if !chosen() {
+            return ().into_any();
+        }
+        let all = move |()| {
+            let mut route = navigation.route();
+            route.query.set_many(Key::Topic, Vec::<String>::new());
+            route.query.set_many(Key::Party, Vec::<String>::new());
+            navigation.go(route);
+        };
+        view! { <Button text=t(FilterWord::ShowAll) press=all /> }.into_any()
+    };
+    let said = move || if chosen() { count.get() } else { String::new() };
+    let topic_title = text(move || say(&FilterWord::Topics(topics.with(Vec::len)), language.get()));
+    let party_title = text(move || say(&FilterWord::Parties(parties.with(Vec::len)), language.get()));
+    element("div")
+        .class("filter")
+        .set("role", "group")
+        .say("aria-label", t(FilterWord::Filter))
+        .child(choose(Key::Topic, topic_title, topics, Derived::new(topic_names)))
+        .child(choose(Key::Party, party_title, parties, Derived::new(party_names)))
+        .child(element("p").class("filter-count").set("role", "status").follow_text(said))
+        .follow_view(clear)
 }
 
 fn say(word: &FilterWord, language: Language) -> String {
@@ -85,13 +86,12 @@ fn say(word: &FilterWord, language: Language) -> String {
 /// - `title`: what is chosen from, and how many are.
 /// - `chosen`: the ids of those chosen.
 /// - `names`: ids and names of all.
-#[component]
-fn Choose(
+fn choose(
     key: Key,
     title: Signal<String>,
     chosen: Derived<Vec<String>>,
     names: Derived<Vec<(String, String)>>,
-) -> impl IntoView {
+) -> Element {
     let navigation = Navigation::here();
     let item = move |(id, name): (String, String)| {
         let own = id.clone();
@@ -104,19 +104,13 @@ fn Choose(
             }
             navigation.choose(key, ids);
         };
-        view! {
-            <li>
-                <label class="filter-choice">
-                    <input type="checkbox" prop:checked=move || checked() on:change=toggle />
-                    {name}
-                </label>
-            </li>
-        }
+        let tick = element("input").set("type", "checkbox").follow_checked(checked).on(ev::change, toggle);
+        let label = element("label").class("filter-choice").child(tick).text(name);
+        element("li").child(label).into_any()
     };
-    view! {
-        <details class="filter-choose">
-            <summary class="filter-title">{title}</summary>
-            <ul class="filter-list" role="list">{move || names.get().into_iter().map(item).collect_view()}</ul>
-        </details>
-    }
+    let list = move || names.get().into_iter().map(item).collect::<Vec<_>>().into_any();
+    element("details")
+        .class("filter-choose")
+        .child(element("summary").class("filter-title").told(title))
+        .child(element("ul").class("filter-list").set("role", "list").follow_view(list))
 }

@@ -1,12 +1,13 @@
 //! The head of every page: the views, the structure, the language and the colors.
 
+use leptos::ev;
 use leptos::prelude::*;
 use samverkan_core::words::Language;
 
 use crate::live::{Derived, Held, effect, text};
 use crate::route::Page;
 use crate::state::{Current, Library, Navigation, Origin, Settings, StructureId, Theme};
-use crate::ui::{Choice, Choices, Select, SelectOption};
+use crate::ui::{Choice, Choices, Select, SelectOption, element};
 use crate::words::{Say as _, Word, t};
 
 const MENU: &str = "menu";
@@ -21,34 +22,32 @@ pub(crate) fn TopBar() -> impl IntoView {
         navigation.page().track();
         open.set(false);
     });
-    let expanded = move || if open.get() { "true" } else { "false" };
-    view! {
-        <header class="top-bar">
-            <a class="top-bar-brand" href=Page::Start.href()>{t(Word::Brand)}</a>
-            <button
-                type="button"
-                class="top-bar-toggle"
-                aria-expanded=move || expanded()
-                aria-controls=MENU
-                on:click=move |_| open.update(|open| *open = !*open)
-            >
-                {t(Word::Menu)}
-            </button>
-            <div id=MENU class="top-bar-menu" data-open=move || expanded()>
-                <nav class="top-bar-views" aria-label=t(Word::MainMenu)>
-                    <ul role="list" class="top-bar-list">{links()}</ul>
-                </nav>
-                <div class="top-bar-settings">
-                    {structures()}
-                    {languages()}
-                    {themes()}
-                </div>
-            </div>
-        </header>
-    }
+    let toggle = element("button")
+        .set("type", "button")
+        .class("top-bar-toggle")
+        .follow_bool("aria-expanded", move || open.get())
+        .set("aria-controls", MENU)
+        .on(ev::click, move |_| open.update(|open| *open = !*open))
+        .told(t(Word::Menu));
+    let views = element("nav")
+        .class("top-bar-views")
+        .say("aria-label", t(Word::MainMenu))
+        .child(element("ul").set("role", "list").class("top-bar-list").children(links()));
+    let settings = element("div").class("top-bar-settings").child(structures()).child(languages()).child(themes());
+    let menu = element("div")
+        .set("id", MENU)
+        .class("top-bar-menu")
+        .follow_bool("data-open", move || open.get())
+        .child(views)
+        .child(settings);
+    element("header")
+        .class("top-bar")
+        .child(element("a").class("top-bar-brand").set("href", Page::Start.href()).told(t(Word::Brand)))
+        .child(toggle)
+        .child(menu)
 }
 
-fn links() -> impl IntoView {
+fn links() -> [AnyView; 6] {
     let navigation = Navigation::here();
     let current = Current::here().id();
     let library = Library::here();
@@ -61,24 +60,23 @@ fn links() -> impl IntoView {
     let link = move |word: Word, page: Derived<Page>| {
         let here = move || {
             let same = std::mem::discriminant(&page.get()) == navigation.page().with(std::mem::discriminant);
-            same.then_some("page")
+            same.then(|| "page".to_owned())
         };
-        view! {
-            <li>
-                <a class="top-bar-link" href=move || page.get().href() aria-current=move || here()>
-                    {t(word)}
-                </a>
-            </li>
-        }
+        let link = element("a")
+            .class("top-bar-link")
+            .follow("href", move || Some(page.get().href()))
+            .follow("aria-current", here)
+            .told(t(word));
+        element("li").child(link).into_any()
     };
-    (
+    [
         link(Word::Map, Derived::new(of_current(Page::Map))),
         link(Word::Outline, Derived::new(of_current(Page::Outline))),
         link(Word::Table, Derived::new(of_current(Page::Table))),
         link(Word::Compare, Derived::new(compared)),
         link(Word::Library, Derived::new(|| Page::Library)),
         link(Word::Load, Derived::new(|| Page::Load)),
-    )
+    ]
 }
 
 fn structures() -> impl IntoView {
