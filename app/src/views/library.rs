@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::later::{fetching, not_fetched};
 use crate::browser;
+use crate::live::Derived;
 use crate::route::Page;
 use crate::state::{Entry, Holding, Library, Navigation, Notices, Origin, Part, Settings, StructureId};
 use crate::storage::Damaged;
@@ -127,7 +128,7 @@ fn compare_with(id: StructureId, name: Signal<String>) -> impl IntoView {
     let navigation = Navigation::here();
     let language = Settings::here().language();
     let own = id.clone();
-    let options = Memo::new(move |_| {
+    let options = Derived::new(move || {
         let tag = language.get().tag();
         let others = |entries: &Vec<Entry>| {
             let others = entries.iter().filter(|entry| entry.id != own);
