@@ -44,6 +44,11 @@ impl Text {
             .filter(|tag| !tag.is_empty())
     }
 
+    /// Every reading of the text with its language tag, which is empty in the structure's own language.
+    pub(crate) fn readings(&self) -> &[(String, String)] {
+        &self.0
+    }
+
     /// Every reading of the text, the first first.
     pub fn all(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|(_, text)| text.as_str())
@@ -73,6 +78,27 @@ impl Serialize for Text {
             [(tag, text)] if tag.is_empty() => serializer.serialize_str(text),
             readings => serializer.collect_map(readings.iter().map(|(tag, text)| (tag, text))),
         }
+    }
+}
+
+/// A date as somebody wrote it, which need not be one.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct WrittenDate(String);
+
+impl WrittenDate {
+    /// What is written.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// What is written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The date, where it is one.
+    pub fn date(&self) -> Option<PartialDate> {
+        PartialDate::parse(&self.0)
     }
 }
 
