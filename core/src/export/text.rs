@@ -160,7 +160,7 @@ impl Writer<'_> {
         let count = self.stated(&seat.count, |count| count_words(count, self.language));
         let behalf =
             self.stated(&seat.on_behalf_of, |principal| principal_words(principal, self.structure, self.language));
-        let mut words = match &seat.function {
+        let mut words = match seat.function.known() {
             Some(function) => format!("{count}: {} – {behalf}", function.get(tag)),
             None => format!("{count}: {behalf}"),
         };
@@ -171,7 +171,7 @@ impl Writer<'_> {
             let name = self.structure.parties.get(party).map_or(party.as_str(), |party| party.name.get(tag));
             let _ = write!(words, "; {name}: {number}");
         }
-        if let Some(condition) = &seat.condition {
+        if let Some(condition) = seat.condition.known() {
             let _ = write!(words, "; {}", condition.get(tag));
         }
         words

@@ -71,6 +71,27 @@ impl Serialize for Text {
     }
 }
 
+/// A date as somebody wrote it, which need not be one.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct WrittenDate(String);
+
+impl WrittenDate {
+    /// What is written.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// What is written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The date, where it is one.
+    pub fn date(&self) -> Option<PartialDate> {
+        PartialDate::parse(&self.0)
+    }
+}
+
 /// A date as exact as its source: `"2021"`, `"2021-04"` or `"2021-04-15"`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct PartialDate(String);

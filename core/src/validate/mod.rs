@@ -1,12 +1,14 @@
 //! `Draft` → `Structure` and findings: what a person wrote becomes a model that need not be checked again.
 
 mod build;
+mod elements;
 mod knowledge;
 mod references;
 pub mod rules;
 mod sources;
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::draft::told::Told;
 use crate::model::Structure;
 use crate::read::{Places, Reading, read, read_bytes, read_sound};
 
@@ -57,7 +59,9 @@ pub fn validate(reading: Reading) -> Checked {
         return Checked { structure: None, findings };
     }
     let structure = build::build(&draft);
-    let context = rules::Context { draft: &draft, structure: &structure, places: &places };
+    let told = draft.told();
+    let elements = elements::elements(&told);
+    let context = rules::Context { draft: &draft, structure: &structure, places: &places, elements: &elements };
     for rule in rules::ALL {
         (rule.check)(&context, &mut findings);
     }

@@ -1,7 +1,8 @@
 //! Principals, chairs, units and sources in words, for pages, tables and text alike.
 
 use super::{Language, Term};
-use crate::model::{ChairRule, OneForEach, PartyClass, Principal, SourceRef, Structure, Unit};
+use crate::id::BodyId;
+use crate::model::{Capacity, ChairRule, OneForEach, PartyClass, Principal, SourceRef, Structure, Unit};
 
 /// Who a principal is: "Region X", "någon kommun", "varje kommun", "ledningsgruppen".
 pub fn principal_words(principal: &Principal, structure: &Structure, language: Language) -> String {
@@ -68,7 +69,7 @@ pub fn chair_words(rule: &ChairRule, structure: &Structure, language: Language) 
         let words: Vec<_> = principals.iter().map(one).collect();
         words.join(joint)
     };
-    let body = |id: &crate::id::BodyId| {
+    let body = |id: &BodyId| {
         structure.bodies.get(id).map_or_else(|| id.to_string(), |body| body.name.get(language.tag()).to_owned())
     };
     match (rule, language) {
@@ -104,6 +105,18 @@ pub fn chair_words(rule: &ChairRule, structure: &Structure, language: Language) 
         (ChairRule::Chosen { by, among: Some(among) }, Language::En) => {
             format!("chosen by {} from among {}", one(by), one(among))
         }
+        (ChairRule::WithPost(body, capacity), _) => post_words(body, *capacity, structure, language),
+        (ChairRule::InWords(text), _) => text.get(language.tag()).to_owned(),
+    }
+}
+
+/// Whoever has a post in a body: "den som är vice ordförande i Rådet".
+pub fn post_words(body: &BodyId, capacity: Capacity, structure: &Structure, language: Language) -> String {
+    let name = structure.bodies.get(body).map_or(body.as_str(), |body| body.name.get(language.tag()));
+    let capacity = Term::Capacity(capacity).get(language);
+    match language {
+        Language::Sv => format!("den som är {capacity} i {name}"),
+        Language::En => format!("whoever is {capacity} of {name}"),
     }
 }
 

@@ -112,25 +112,25 @@ fn units(sides: &Sides<'_>, pair: &Pair<'_>, found: &mut Found) {
 fn topics(sides: &Sides<'_>, pair: &Pair<'_>, found: &mut Found) {
     let (left_path, right_path) = pair.paths("topics");
     let names_left =
-        || say::list(pair.left.topics.iter().filter_map(|id| sides.left.topics.get(id)).map(|topic| &topic.name));
+        || say::list(pair.left.topics().iter().filter_map(|id| sides.left.topics.get(id)).map(|topic| &topic.name));
     let names_right =
-        || say::list(pair.right.topics.iter().filter_map(|id| sides.right.topics.get(id)).map(|topic| &topic.name));
-    match (pair.left.topics.is_empty(), pair.right.topics.is_empty()) {
+        || say::list(pair.right.topics().iter().filter_map(|id| sides.right.topics.get(id)).map(|topic| &topic.name));
+    match (pair.left.topics().is_empty(), pair.right.topics().is_empty()) {
         (true, true) => {}
         (true, false) => found.untold(Aspect::Topics, Side::Left, Here::new(right_path, names_right())),
         (false, true) => found.untold(Aspect::Topics, Side::Right, Here::new(left_path, names_left())),
         (false, false) => {
             let same = &sides.alignment.topics;
-            for (at, id) in pair.left.topics.iter().enumerate() {
+            for (at, id) in pair.left.topics().iter().enumerate() {
                 if let (false, Some(topic)) =
-                    (pair.right.topics.iter().any(|other| same.holds(id, other)), sides.left.topics.get(id))
+                    (pair.right.topics().iter().any(|other| same.holds(id, other)), sides.left.topics.get(id))
                 {
                     found.only(Aspect::Topics, Side::Left, Here::new(left_path.index(at), say::text(&topic.name)));
                 }
             }
-            for (at, id) in pair.right.topics.iter().enumerate() {
+            for (at, id) in pair.right.topics().iter().enumerate() {
                 if let (false, Some(topic)) =
-                    (pair.left.topics.iter().any(|other| same.holds(other, id)), sides.right.topics.get(id))
+                    (pair.left.topics().iter().any(|other| same.holds(other, id)), sides.right.topics.get(id))
                 {
                     found.only(Aspect::Topics, Side::Right, Here::new(right_path.index(at), say::text(&topic.name)));
                 }

@@ -16,11 +16,10 @@ pub(super) const RULE: Rule = Rule { code: CODE, check };
 use crate::model::ChairRule;
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for (path, id, body) in super::bodies(context) {
-        let Some(chair) = &body.chair else { continue };
+    for (path, id, chair) in super::chairs(context) {
         for (field, rule) in [("rule", &chair.rule), ("vice", &chair.vice)] {
             let Some(ChairRule::Rotating { between, opposite_to, in_step_with }) = rule else { continue };
-            let path = path.field("chair").field(field);
+            let path = path.field(field);
             let mut tell = |message: Said, hint: Said| {
                 findings.push(Diagnostic::error(CODE, path.clone(), message).hint(hint));
             };

@@ -20,7 +20,7 @@ use crate::model::Actor;
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (path, id, body) in super::bodies(context) {
-        if body.superiors.iter().any(|superior| superior == id.as_str()) {
+        if body.superiors.iter().any(|superior| superior.as_str() == id.as_str()) {
             findings.push(own(path.field("superiors"), id));
         }
     }

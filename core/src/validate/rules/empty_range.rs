@@ -5,7 +5,7 @@
 
 use super::{Context, Rule};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::path::FieldPath;
+use crate::draft::told::Value;
 use crate::words::Said;
 
 /// The code.
@@ -13,42 +13,29 @@ const CODE: Code = Code("empty-range");
 /// The rule.
 pub(super) const RULE: Rule = Rule { code: CODE, check };
 
-use crate::model::{Count, Frequency};
-
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    let mut look = |path: FieldPath, count: Option<&Count>| {
-        if let Some(&Count::Between(least, most)) = count
-            && least > most
-        {
-            findings.push(
-                Diagnostic::error(
-                    CODE,
-                    path,
-                    Said::new(
-                        format!("inget tal ligger mellan {least} och {most}"),
-                        format!("no number lies between {least} and {most}"),
-                    ),
-                )
-                .hint(Said::new(
-                    format!("skriv `Between({most}, {least})`"),
-                    format!("write `Between({most}, {least})`"),
-                )),
-            );
-        }
-    };
-    for (path, _, body) in super::bodies(context) {
-        look(path.field("seats_total"), body.seats_total.as_ref());
-        for (index, seat) in body.seats.iter().enumerate() {
-            look(path.field("seats").index(index).field("count"), seat.count.as_ref());
-        }
-        if let Some(chair) = &body.chair {
-            look(path.field("chair").field("term_months"), chair.term_months.as_ref());
-        }
-        for (index, cadence) in body.cadence.iter().enumerate() {
-            if let Some(Frequency::PerYear(count)) = &cadence.frequency {
-                look(path.field("cadence").index(index).field("frequency"), Some(count));
+    for element in context.elements {
+        element.look(&mut |place, value| {
+            if let Value::Word("Between", numbers) = value
+                && let [Value::Number(least), Value::Number(most)] = numbers.as_slice()
+                && least > most
+            {
+                findings.push(
+                    Diagnostic::error(
+                        CODE,
+                        place.path(),
+                        Said::new(
+                            format!("inget tal ligger mellan {least} och {most}"),
+                            format!("no number lies between {least} and {most}"),
+                        ),
+                    )
+                    .hint(Said::new(
+                        format!("skriv `Between({most}, {least})`"),
+                        format!("write `Between({most}, {least})`"),
+                    )),
+                );
             }
-        }
+        });
     }
 }
 

@@ -1,10 +1,14 @@
-//! `ends-before-it-starts`: a body's `until` lies before its `since`.
+//! `ends-before-it-starts`: a body, an edition or a document ends before it begins.
 //!
 //! Why it matters: it would never have existed.
 //! The fix: correct one of the dates.
 
 use super::{Context, Rule};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::draft::told::Value;
+use crate::model::PartialDate;
+use crate::path::Segment;
+use crate::validate::elements::Element;
 use crate::words::Said;
 
 /// The code.
@@ -12,28 +16,45 @@ const CODE: Code = Code("ends-before-it-starts");
 /// The rule.
 pub(super) const RULE: Rule = Rule { code: CODE, check };
 
-use crate::model::PartialDate;
+/// The fields that say when something begins, and when it ends.
+const PAIRS: [(&str, &str); 3] = [("since", "until"), ("valid_from", "valid_until"), ("valid_from", "valid")];
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for (path, id, body) in super::bodies(context) {
-        let date = |text: &Option<String>| text.as_deref().and_then(PartialDate::parse);
-        let (Some(since), Some(until)) = (date(&body.since), date(&body.until)) else { continue };
-        // Dates compare as texts; the shorter of two that begin alike says nothing about their order.
-        let (since, until) = (since.as_str(), until.as_str());
-        if until < since && !since.starts_with(until) {
-            findings.push(
-                Diagnostic::error(
-                    CODE,
-                    path.field("until"),
-                    Said::new(
-                        format!("`{id}` upphör {until} men börjar {since}"),
-                        format!("`{id}` ends {until} but begins {since}"),
-                    ),
-                )
-                .hint(Said::new("rätta ett av datumen", "correct one of the dates"))
-                .related(path.field("since"), Said::new("börjar här", "begins here")),
-            );
+    for element in context.elements {
+        for (begins, ends) in PAIRS {
+            let (Some(since), Some(until)) = (date(element, begins), date(element, ends)) else { continue };
+            // Dates compare as texts; the shorter of two that begin alike says nothing about their order.
+            let (since, until) = (since.as_str(), until.as_str());
+            if until < since && !since.starts_with(until) {
+                let id = match element.path.segments().last() {
+                    Some(Segment::Key(id)) => id.clone(),
+                    _ => element.path.to_string(),
+                };
+                findings.push(
+                    Diagnostic::error(
+                        CODE,
+                        element.path.field(ends),
+                        Said::new(
+                            format!("`{id}` upphör {until} men börjar {since}"),
+                            format!("`{id}` ends {until} but begins {since}"),
+                        ),
+                    )
+                    .hint(Said::new("rätta ett av datumen", "correct one of the dates"))
+                    .related(element.path.field(begins), Said::new("börjar här", "begins here")),
+                );
+            }
         }
+    }
+}
+
+fn date(element: &Element<'_>, field: &str) -> Option<PartialDate> {
+    match element.get(field)? {
+        Value::Date(date) => date.date(),
+        Value::Word("Until", values) => match values.as_slice() {
+            [Value::Date(date)] => date.date(),
+            _ => None,
+        },
+        _ => None,
     }
 }
 
@@ -50,6 +71,17 @@ mod tests {
     fn an_end_before_the_beginning_is_an_error() {
         assert_eq!(found(CODE, &board("2021", "2019")).len(), 1);
         assert_eq!(found(CODE, &board("2021-05", "2021-04")).len(), 1);
+        let text = file(
+            r#"editions: {"1": (name: "1", valid_from: "2022", valid_until: "2021", sources: ["plan"])},
+            documents: {"a": (name: "A", valid_from: "2022", valid: Until("2021"), sources: ["plan"])},"#,
+        );
+        assert_eq!(
+            found(CODE, &text),
+            [
+                r#"editions["1"].valid_until: `1` ends 2021 but begins 2022"#,
+                r#"documents["a"].valid: `a` ends 2021 but begins 2022"#
+            ]
+        );
     }
 
     #[test]

@@ -15,8 +15,8 @@ pub(super) const RULE: Rule = Rule { code: CODE, check };
 use crate::model::Principal;
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for (path, _, body) in super::bodies(context) {
-        for (index, seat) in body.seats.iter().enumerate() {
+    for (path, seats) in super::seats(context) {
+        for (index, seat) in seats.iter().enumerate() {
             for party in seat.except.keys() {
                 let class = context.structure.parties.get(party).map(|party| party.classification);
                 let counted = matches!(seat.on_behalf_of, Some(Principal::EachOf(each)) if Some(each) == class);
@@ -24,7 +24,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                     findings.push(
                         Diagnostic::error(
                             CODE,
-                            path.field("seats").index(index).field("except").key(party.as_str()),
+                            path.index(index).field("except").key(party.as_str()),
                             Said::new(
                                 format!("undantaget för `{party}` gör ingen skillnad för platsen"),
                                 format!("the exception for `{party}` makes no difference to the seat"),

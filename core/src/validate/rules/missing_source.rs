@@ -5,7 +5,8 @@
 
 use super::{Context, Rule};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::path::FieldPath;
+use crate::draft::told::Kind;
+use crate::validate::elements::Element;
 use crate::words::Said;
 
 /// The code.
@@ -14,10 +15,9 @@ const CODE: Code = Code("missing-source");
 pub(super) const RULE: Rule = Rule { code: CODE, check };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    let draft = context.draft;
-    let root = FieldPath::root();
-    let mut look = |path: FieldPath, sources: &[String]| {
-        if sources.is_empty() {
+    for element in context.elements.iter().filter(|element| needs_own(element)) {
+        if element.get("sources").is_none() {
+            let path = &element.path;
             findings.push(
                 Diagnostic::warning(
                     CODE,
@@ -30,24 +30,16 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 )),
             );
         }
-    };
-    for (id, level) in &draft.levels {
-        look(root.field("levels").key(id.as_str()), &level.sources);
     }
-    for (id, line) in &draft.lines {
-        look(root.field("lines").key(id.as_str()), &line.sources);
-    }
-    for (id, division) in &draft.divisions {
-        look(root.field("divisions").key(id.as_str()), &division.sources);
-    }
-    for (id, party) in &draft.parties {
-        look(root.field("parties").key(id.as_str()), &party.sources);
-    }
-    for (id, topic) in &draft.topics {
-        look(root.field("topics").key(id.as_str()), &topic.sources);
-    }
-    for (path, _, body) in super::bodies(context) {
-        look(path, &body.sources);
+}
+
+/// What stands at the root has no other element to take its sources from, and another reading may not take those of the
+/// reading in use.
+fn needs_own(element: &Element<'_>) -> bool {
+    match element.kind {
+        Kind::Structure => false,
+        Kind::Claim => true,
+        _ => element.is_of_root && element.has("sources"),
     }
 }
 
@@ -68,5 +60,13 @@ mod tests {
             0
         );
         assert_eq!(found(CODE, &file("")).len(), 0);
+    }
+
+    #[test]
+    fn another_reading_does_not_inherit_that_of_the_reading_in_use() {
+        let text = bodies(r#""board": (name: "Board", claims: [(reading: "x")], sources: ["plan"])"#);
+        assert_eq!(found(CODE, &text).len(), 1);
+        let all = r#"editions: {"1": ()}, documents: {"a": ()}, mandates: [()], routes: {"r": ()}, events: {"e": ()}, changes: [()],"#;
+        assert_eq!(found(CODE, &file(all)).len(), 6);
     }
 }

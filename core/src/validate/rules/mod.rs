@@ -27,11 +27,12 @@ mod unusual_id;
 mod wrong_date;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::draft::{BodyDraft, StructureDraft};
+use crate::draft::{BodyDraft, ChairDraft, SeatDraft, StructureDraft};
 use crate::id::BodyId;
 use crate::model::Structure;
 use crate::path::FieldPath;
 use crate::read::Places;
+use crate::validate::elements::Element;
 use crate::validate::knowledge;
 
 /// What a rule sees.
@@ -42,6 +43,8 @@ pub struct Context<'a> {
     pub structure: &'a Structure,
     /// Where things stand, and what had to be left out.
     pub places: &'a Places,
+    /// Every part of what the person wrote.
+    pub(super) elements: &'a [Element<'a>],
 }
 
 /// A rule.
@@ -86,68 +89,51 @@ fn bodies<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (FieldPath, &'a 
     context.draft.bodies.iter().map(|(id, body)| (FieldPath::root().field("bodies").key(id.as_str()), id, body))
 }
 
+/// Every list of seats as it is written, with its path: those of bodies and those of the body of one unit.
+fn seats<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (FieldPath, &'a [SeatDraft])> {
+    bodies(context).flat_map(|(path, _, body)| {
+        let units = body.instances.iter();
+        let instances = path.field("instances");
+        let own = (path.field("seats"), body.seats.as_slice());
+        let units = units.map(move |(unit, one)| (instances.key(unit).field("seats"), one.seats.as_slice()));
+        std::iter::once(own).chain(units)
+    })
+}
+
+/// Every chair as it is written, with its path and its body.
+fn chairs<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (FieldPath, &'a BodyId, &'a ChairDraft)> {
+    bodies(context).flat_map(|(path, id, body)| {
+        let instances = path.field("instances");
+        let units = body.instances.iter().filter_map(move |(unit, instance)| {
+            Some((instances.key(unit).field("chair"), id, instance.chair.as_ref()?))
+        });
+        let own = body.chair.as_ref().map(|chair| (path.field("chair"), id, chair));
+        own.into_iter().chain(units)
+    })
+}
+
 /// The lists `not_regulated` and `not_applicable` of one element, and the fields that they may name.
 struct KnowledgeLists<'a> {
-    path: FieldPath,
+    path: &'a FieldPath,
     fields: &'static [&'static str],
     /// Those of the fields that have a value.
     given: Vec<&'static str>,
-    not_regulated: &'a [String],
-    not_applicable: &'a [String],
+    not_regulated: Vec<&'a str>,
+    not_applicable: Vec<&'a str>,
 }
 
 /// Every such pair of lists in a draft.
-fn knowledge_lists<'a>(context: &'a Context<'_>) -> Vec<KnowledgeLists<'a>> {
-    let mut all = Vec::new();
-    let given =
-        |pairs: &[(&'static str, bool)]| pairs.iter().filter(|(_, given)| *given).map(|(name, _)| *name).collect();
-    for (path, _, body) in bodies(context) {
-        for (index, seat) in body.seats.iter().enumerate() {
-            all.push(KnowledgeLists {
-                path: path.field("seats").index(index),
-                fields: &knowledge::SEAT_FIELDS,
-                given: given(&[
-                    ("on_behalf_of", seat.on_behalf_of.is_some()),
-                    ("count", seat.count.is_some()),
-                    ("voting", seat.voting.is_some()),
-                    ("deputies", seat.deputies.is_some()),
-                ]),
-                not_regulated: &seat.not_regulated,
-                not_applicable: &seat.not_applicable,
-            });
-        }
-        if let Some(chair) = &body.chair {
-            all.push(KnowledgeLists {
-                path: path.field("chair"),
-                fields: &knowledge::CHAIR_FIELDS,
-                given: given(&[
-                    ("rule", chair.rule.is_some()),
-                    ("vice", chair.vice.is_some()),
-                    ("term_months", chair.term_months.is_some()),
-                ]),
-                not_regulated: &chair.not_regulated,
-                not_applicable: &chair.not_applicable,
-            });
-        }
-        all.push(KnowledgeLists {
-            path,
-            fields: &knowledge::BODY_FIELDS,
-            given: given(&[
-                ("classification", body.classification.is_some()),
-                ("level", body.level.is_some()),
-                ("target_group", body.target_group.is_some()),
-                ("goal", body.goal.is_some()),
-                ("duration", body.duration.is_some()),
-                ("since", body.since.is_some()),
-                ("seats", !body.seats.is_empty()),
-                ("chair", body.chair.is_some()),
-                ("cadence", !body.cadence.is_empty()),
-            ]),
-            not_regulated: &body.not_regulated,
-            not_applicable: &body.not_applicable,
-        });
-    }
-    all
+fn knowledge_lists<'a>(context: &'a Context<'_>) -> impl Iterator<Item = KnowledgeLists<'a>> {
+    context.elements.iter().filter_map(|element| {
+        let fields = knowledge::fields(element.kind);
+        (!fields.is_empty()).then(|| KnowledgeLists {
+            path: &element.path,
+            fields,
+            given: fields.iter().copied().filter(|field| element.get(field).is_some()).collect(),
+            not_regulated: element.field_names("not_regulated"),
+            not_applicable: element.field_names("not_applicable"),
+        })
+    })
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 
 use super::{Context, Rule};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::path::FieldPath;
+use crate::draft::told::Value;
 use crate::words::Said;
 
 /// The code.
@@ -13,48 +13,28 @@ const CODE: Code = Code("personal-data");
 /// The rule.
 pub(super) const RULE: Rule = Rule { code: CODE, check };
 
-use crate::model::Text;
-
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    let draft = context.draft;
-    let root = FieldPath::root();
-    let mut look = |path: FieldPath, text: Option<&Text>| {
-        if text.is_some_and(|text| text.all().any(personal)) {
-            findings.push(
-                Diagnostic::warning(
-                    CODE,
-                    path,
-                    Said::new(
-                        "texten tycks ha en e-postadress eller ett telefonnummer",
-                        "the text seems to have a mail address or a telephone number",
-                    ),
-                )
-                .hint(Said::new(
-                    "ange rollen eller organisationen i stället",
-                    "name the role or the organization instead",
-                )),
-            );
-        }
-    };
-    look(root.field("purpose"), draft.purpose.as_ref());
-    look(root.field("note"), draft.note.as_ref());
-    for (id, source) in &draft.sources {
-        look(root.field("sources").key(id.as_str()).field("note"), source.note.as_ref());
-    }
-    for (id, party) in &draft.parties {
-        look(root.field("parties").key(id.as_str()).field("note"), party.note.as_ref());
-    }
-    for (path, _, body) in super::bodies(context) {
-        look(path.field("note"), body.note.as_ref());
-        look(path.field("goal"), body.goal.as_ref());
-        for (index, task) in body.tasks.iter().enumerate() {
-            look(path.field("tasks").index(index).field("text"), task.text.as_ref());
-        }
-        for (index, seat) in body.seats.iter().enumerate() {
-            let path = path.field("seats").index(index);
-            look(path.field("function"), seat.function.as_ref());
-            look(path.field("note"), seat.note.as_ref());
-        }
+    for element in context.elements {
+        element.look(&mut |place, value| {
+            if let Value::Text(text) = value
+                && text.all().any(personal)
+            {
+                findings.push(
+                    Diagnostic::warning(
+                        CODE,
+                        place.path(),
+                        Said::new(
+                            "texten tycks ha en e-postadress eller ett telefonnummer",
+                            "the text seems to have a mail address or a telephone number",
+                        ),
+                    )
+                    .hint(Said::new(
+                        "ange rollen eller organisationen i stället",
+                        "name the role or the organization instead",
+                    )),
+                );
+            }
+        });
     }
 }
 
@@ -98,6 +78,9 @@ mod tests {
             assert!(!personal(text), "{text}");
         }
         assert_eq!(found(CODE, &bodies(r#""board": (name: "Board", note: "a@b.se", sources: ["plan"])"#)).len(), 1);
+        let text =
+            file(r#"events: {"a": (name: "A", date: "2024", attendance: [(note: "a@b.se")], sources: ["plan"])},"#);
+        assert_eq!(found(CODE, &text).len(), 1);
         assert_eq!(found(CODE, &file("")).len(), 0);
     }
 }

@@ -14,9 +14,9 @@ pub(super) const RULE: Rule = Rule { code: CODE, check };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for lists in super::knowledge_lists(context) {
-        for field in lists.not_regulated.iter().chain(lists.not_applicable) {
-            if lists.given.contains(&field.as_str()) {
-                let path = lists.path.field(list_of(lists.not_regulated, field));
+        for field in lists.not_regulated.iter().chain(&lists.not_applicable) {
+            if lists.given.contains(field) {
+                let path = lists.path.field(list_of(&lists.not_regulated, field));
                 findings.push(
                     Diagnostic::error(
                         CODE,
@@ -51,8 +51,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-fn list_of(not_regulated: &[String], field: &String) -> &'static str {
-    if not_regulated.contains(field) { "not_regulated" } else { "not_applicable" }
+fn list_of(not_regulated: &[&str], field: &str) -> &'static str {
+    if not_regulated.contains(&field) { "not_regulated" } else { "not_applicable" }
 }
 
 #[cfg(test)]

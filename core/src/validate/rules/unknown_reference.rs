@@ -16,8 +16,8 @@ const CODE: Code = Code("unknown-reference");
 pub(super) const RULE: Rule = Rule { code: CODE, check };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for reference in references::all(context.draft) {
-        if references::exists(context.draft, reference.target, &reference.id) || was_dropped(context, &reference) {
+    for reference in references::all(context.elements) {
+        if references::is_met(context.draft, &reference) || was_dropped(context, &reference) {
             continue;
         }
         let (sv, en) = words(reference.target);
@@ -47,20 +47,44 @@ fn was_dropped(context: &Context<'_>, reference: &Reference) -> bool {
         Target::Party => dropped("parties"),
         Target::Topic => dropped("topics"),
         Target::Body => dropped("bodies"),
+        Target::Document => dropped("documents"),
         Target::Actor => dropped("bodies") || dropped("parties"),
+        Target::Subject => dropped("bodies") || dropped("parties") || dropped("documents"),
+        Target::Input => dropped_in_route(context, reference, "inputs"),
+        Target::Outcome => dropped_in_route(context, reference, "outcomes"),
+        Target::Answer => answer_was_dropped(context, reference),
         Target::Area => context.draft.divisions.keys().any(|division| {
             context.places.was_dropped(&root.field("divisions").key(division.as_str()).field("areas").key(id))
         }),
     }
 }
 
+/// The path to the route that something stands in.
+fn route_of(path: &FieldPath) -> Option<FieldPath> {
+    let [routes, id, ..] = path.segments() else { return None };
+    Some(FieldPath::root().then(routes.clone()).then(id.clone()))
+}
+
+fn dropped_in_route(context: &Context<'_>, reference: &Reference, map: &str) -> bool {
+    let route = route_of(&reference.path);
+    route.is_some_and(|route| context.places.was_dropped(&route.field(map).key(&reference.id)))
+}
+
+/// An answer to an input of which something was left out may be among what was left out.
+fn answer_was_dropped(context: &Context<'_>, reference: &Reference) -> bool {
+    let (Some(route), Some(input)) = (route_of(&reference.path), reference.path.segments().last()) else {
+        return false;
+    };
+    context.places.lost_a_part(&route.field("inputs").then(input.clone()))
+}
+
 fn hint(context: &Context<'_>, reference: &Reference) -> Said {
     let (sv, en) = words(reference.target);
-    match suggest(&reference.id, references::known(context.draft, reference.target)) {
+    let known = references::known(context.draft, reference);
+    match suggest(&reference.id, known.iter().copied()) {
         Some(near) => Said::new(format!("menar du `{near}`?"), format!("did you mean `{near}`?")),
         None => {
-            let some: Vec<_> =
-                references::known(context.draft, reference.target).take(6).map(|id| format!("`{id}`")).collect();
+            let some: Vec<_> = known.iter().take(6).map(|id| format!("`{id}`")).collect();
             if some.is_empty() {
                 Said::new(format!("filen har ingen {sv} alls ännu"), format!("the file has no {en} at all yet"))
             } else {
@@ -81,14 +105,19 @@ fn words(target: Target) -> (&'static str, &'static str) {
         Target::Party => ("part", "party"),
         Target::Topic => ("ämne", "topic"),
         Target::Body => ("grupp", "body"),
+        Target::Document => ("dokument", "document"),
         Target::Actor => ("grupp eller part", "body or party"),
+        Target::Subject => ("grupp, part eller dokument", "body, party or document"),
+        Target::Input => ("fråga", "input"),
+        Target::Answer => ("svar", "answer"),
+        Target::Outcome => ("utfall", "outcome"),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::validate::rules::testing::{bodies, found};
+    use crate::validate::rules::testing::{bodies, file, found};
 
     #[test]
     fn a_misspelled_level_is_named_with_the_word_meant() {
@@ -113,6 +142,47 @@ mod tests {
                 sources: ["x", "outside", "plan § 4"])"#,
         );
         assert_eq!(found(CODE, &text).len(), 20, "{:#?}", found(CODE, &text));
+    }
+
+    #[test]
+    fn every_kind_of_reference_of_documents_mandates_routes_and_events_is_followed() {
+        let text = file(
+            r#"bodies: {"board": (name: "Board", area: "x", replaced_by: ["x"], one_side_of: Side("x", Party("x")),
+                seats: [(comes_with: Post("x", Chair))], chair: (rule: WithPost("x", Chair)),
+                instances: {"east": (seats: [(on_behalf_of: Body("x"))], cadence: [(frequency: BeforeEach("x"))])},
+                claims: [(reading: "x", sources: ["x"])], sources: ["plan"])},
+            documents: {"d": (name: "D", kind: "x", read_in: "x", superiors: ["x"], decided_by: [Body("x")], replaces: ["x"],
+                revised: BeforeEach("x"), topics: ["x"], sources: ["x"])},
+            mandates: [(holder: Body("x"), power: Decide, over: ["x"], topics: ["x"],
+                gates: [ConfirmationBy([Party("x")]), ConsultationOf([Body("x")])], sources: ["plan"])],
+            events: {"e": (name: "E", date: "2024", body: "x", chair: Party("x"), vice_chair: Party("x"),
+                attendance: [(of: Party("x"))], decisions: [(text: "T", over: ["x"])], sources: ["plan"])},
+            changes: [(change: Founded, concerns: ["x", "region", "d", "board"], sources: ["plan"])],"#,
+        );
+        assert_eq!(found(CODE, &text).len(), 9 + 8 + 5 + 5 + 1, "{:#?}", found(CODE, &text));
+    }
+
+    #[test]
+    fn a_route_names_its_own_inputs_answers_and_outcomes() {
+        let route = |rule: &str| {
+            file(&format!(
+                r#"routes: {{
+                    "r": (name: "R", inputs: {{"sort": (question: "?", answers: {{"a": "A", "b": "B"}}), "hurry": (question: "?", excludes: ["sort"])}},
+                        outcomes: {{"o": (name: "O")}}, rules: {{"1": ({rule})}}, sources: ["plan"]),
+                    "s": (name: "S", inputs: {{"other": (question: "?")}}, outcomes: {{"p": (name: "P")}}, sources: ["plan"]) }},"#
+            ))
+        };
+        let sound = r#"when: {"sort": "a", "hurry": "yes"}, outcome: "o", steps: [(does: Decide)]"#;
+        assert_eq!(found(CODE, &route(sound)), Vec::<String>::new());
+        assert_eq!(
+            found(CODE, &route(r#"when: {"sort": "c", "hurry": "maybe", "other": "yes"}, outcome: "p""#)),
+            [
+                r#"routes["r"].rules["1"].when["sort"]: the file has no answer `c`"#,
+                r#"routes["r"].rules["1"].when["hurry"]: the file has no answer `maybe`"#,
+                r#"routes["r"].rules["1"].when["other"]: the file has no input `other`"#,
+                r#"routes["r"].rules["1"].outcome: the file has no outcome `p`"#,
+            ]
+        );
     }
 
     #[test]

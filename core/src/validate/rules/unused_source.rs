@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 use crate::validate::references::{self, Target};
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    let used: BTreeSet<String> = references::all(context.draft)
+    let used: BTreeSet<String> = references::all(context.elements)
         .into_iter()
         .filter(|reference| reference.target == Target::Source)
         .map(|reference| reference.id)
