@@ -124,12 +124,12 @@ fn find<'a, 'b>(shown: &'a Value, at: &'b str) -> Result<(&'a Value, Vec<String>
         Some(way) => (&shown["derived"], way),
         None => (&shown["structure"], at),
     };
-    let mut sources = Vec::new();
+    let of = |part: &Value, field| Some(part.get(field)?.as_array()?.iter().map(mark).collect());
+    // What the structure says of itself has sources of its own.
+    let mut sources = of(value, "own_sources").filter(|_| !way.contains('/')).unwrap_or_default();
     for step in way.split('/') {
         value = known(enter(value, step).ok_or(step)?);
-        if let Some(marks) = value.get("sources").and_then(Value::as_array) {
-            sources = marks.iter().map(mark).collect();
-        }
+        sources = of(value, "sources").unwrap_or(sources);
     }
     Ok((value, sources))
 }
@@ -188,7 +188,8 @@ mod tests {
             {"function": "Nurse", "count": {"knowledge": "not stated"}},
         ]);
         let council = json!({"seats": {"knowledge": "known", "value": seats}, "sources": [cited]});
-        json!({"structure": {"bodies": {"council": council}}, "derived": {"parties": {"Region": 1}}})
+        let own = json!({"own_sources": ["inferred"], "name": "A county", "bodies": {"council": council}});
+        json!({"structure": own, "derived": {"parties": {"Region": 1}}})
     }
 
     #[track_caller]
@@ -215,6 +216,8 @@ mod tests {
             &["plan § Members"],
         );
         is_held(true, "derived/parties/Region", json!(1), &[]);
+        is_held(true, "name", json!("A county"), &["inferred"]);
+        is_held(false, "bodies/council/seats/1/count", json!("not stated"), &["inferred"]);
     }
 
     #[test]

@@ -4,9 +4,7 @@ use samverkan_tests::facts::{fact, keys, number, told};
 use samverkan_tests::structure;
 use serde_json::json;
 
-use crate::headings::{
-    BACKGROUND, BETWEEN_LEVELS, CHILDREN_SEATS, HEALTH_SEATS, LEVELS, LOCAL, MATTERS, PARTS, SOCIAL_SEATS,
-};
+use crate::headings::{BACKGROUND, BETWEEN_LEVELS, CHILDREN_SEATS, HEALTH_SEATS, LEVELS, LOCAL, PARTS, SOCIAL_SEATS};
 use crate::{holds, to};
 
 #[test]
@@ -15,6 +13,8 @@ fn the_parties() {
     holds(
         "",
         &[
+            fact("what is covered?", "territory", json!("Örebro län"), &[BACKGROUND]),
+            told("what for?", "purpose", "samarbetar väl", &[BACKGROUND]),
             fact("the region?", "parties/region/name", json!("Region Örebro län"), &[BACKGROUND]),
             fact("what is it?", "parties/region/classification", json!("Region"), &[BACKGROUND]),
             fact("how many municipalities?", "derived/parties/Municipality", json!(12), &[]),
@@ -121,8 +121,10 @@ fn the_groups_stand_on_their_levels() {
             fact("the councils?", "regionala-samverkansradet/level", json!("politisk"), &[BACKGROUND]),
             fact("and?", "specifika-radet-social/level", json!("politisk"), &[BACKGROUND]),
             fact("and?", "specifika-radet-folkhalsa/level", json!("politisk"), &[BACKGROUND]),
-            fact("the leaders?", "chefsgrupp-social/level", json!("strategisk"), &[MATTERS]),
-            fact("the groups of the parts?", "lansdelsgrupp/level", json!("taktisk"), &[PARTS]),
+            fact("the leaders?", "chefsgrupp-social/level", json!("strategisk"), &[LEVELS]),
+            fact("and?", "chefsgrupp-folkhalsa/level", json!("strategisk"), &[LEVELS]),
+            fact("and?", "chefsgrupp-skola/level", json!("strategisk"), &[LEVELS]),
+            fact("the groups of the parts?", "lansdelsgrupp/level", json!("taktisk"), &[LEVELS]),
             fact("the local groupings?", "lokal-samverkan/level", json!("operativ"), &[LOCAL]),
         ],
     );
