@@ -58,5 +58,6 @@ pub mod read;
 pub mod suggest;
 pub mod validate;
 pub mod words;
+pub mod write;
 
 pub use validate::{Checked, check, reopen};
