@@ -162,7 +162,7 @@ fn who_sits_in_the_groups_of_the_parts() {
             fact("appointed by?", "seats/6/appointed_by", json!([{"Body": "hs-ledningsgruppen"}]), &[PARTS_SEATS]),
             fact("deputies?", "seats/6/deputies", json!(true), &[PARTS_SEATS]),
             fact("others?", "seats/7/capacity", json!("CoOpted"), &[PARTS_SEATS]),
-            told("what may they do?", "note", "mandat att företräda sin verksamhet", &[PARTS_SEATS]),
+            told("what may they do?", "note", "mandat att tala för sin verksamhet", &[PARTS_SEATS]),
         ],
     );
     holds(
