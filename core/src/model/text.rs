@@ -44,11 +44,6 @@ impl Text {
             .filter(|tag| !tag.is_empty())
     }
 
-    /// Every reading of the text with its language tag, which is empty in the structure's own language.
-    pub(crate) fn readings(&self) -> &[(String, String)] {
-        &self.0
-    }
-
     /// Every reading of the text, the first first.
     pub fn all(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|(_, text)| text.as_str())
