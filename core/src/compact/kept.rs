@@ -91,7 +91,8 @@ cases! {
     }
     Principal {
         0 => Party(id), 1 => AnyOf(class), 2 => EachOf(class), 3 => EachArea(division), 4 => Body(id),
-        5 => OneOf(several), 6 => Together(several), 7 => InWords(text),
+        5 => OneOf(several), 6 => Together(several), 7 => Each(several),
+        8 => InWords(text),
     }
     ChairRule {
         0 => Held { by }, 1 => Rotating { between, opposite_to, in_step_with }, 2 => Shared { by },

@@ -50,6 +50,7 @@ pub fn power_words(power: Power, language: Language) -> &'static str {
         Power::BeConsulted => ("tillfrågas", "is consulted"),
         Power::BeInformed => ("informeras", "is informed"),
         Power::Propose => ("föreslår", "proposes"),
+        Power::Advise => ("ger råd", "advises"),
         Power::FollowUp => ("följer upp", "follows up"),
         Power::Appoint => ("utser", "appoints"),
     };

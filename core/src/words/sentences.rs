@@ -33,6 +33,8 @@ pub fn principal_words(principal: &Principal, structure: &Structure, language: L
         (Principal::OneOf(principals), Language::En) => several(principals, " or "),
         (Principal::Together(principals), Language::Sv) => several(principals, " och "),
         (Principal::Together(principals), Language::En) => several(principals, " and "),
+        (Principal::Each(principals), Language::Sv) => format!("var och en av {}", several(principals, " och ")),
+        (Principal::Each(principals), Language::En) => format!("each of {}", several(principals, " and ")),
         (Principal::InWords(text), _) => text.get(language.tag()).to_owned(),
     }
 }

@@ -2,8 +2,10 @@
 
 use std::fmt::{Result, Write};
 
+use indexmap::IndexMap;
+
 use super::Writer;
-use crate::id::RuleId;
+use crate::id::{AnswerId, InputId, RuleId};
 use crate::model::{Input, Route, Rule, Step};
 use crate::words::happening::verb_words;
 
@@ -56,7 +58,24 @@ impl Writer<'_> {
 
     fn rule(&mut self, id: &RuleId, rule: &Rule, route: &Route) -> Result {
         let name = rule.name.as_ref().map_or(id.as_str(), |name| self.words(name)).to_owned();
-        let when = rule.when.iter().filter_map(|(input, answer)| {
+        let when = self.answers(&rule.when, route);
+        let when = if when.is_empty() { self.say("alltid", "always").to_owned() } else { when };
+        let outcome = rule.outcome.as_ref().and_then(|id| route.outcomes.get(id));
+        let outcome = outcome.map(|outcome| format!(" → {}", self.words(&outcome.name))).unwrap_or_default();
+        let mark = self.mark(&rule.sources, &route.sources);
+        let title = self.say("Regel", "Rule");
+        writeln!(self.out, "{title} {name}: {when}{outcome}{mark}")?;
+        for (number, step) in (1..).zip(&rule.steps) {
+            let words = self.step(step, route) + &self.mark(&step.sources, &rule.sources);
+            writeln!(self.out, "  {number}. {words}")?;
+            self.remarks("     ", step.note.as_ref(), &step.claims)?;
+        }
+        self.remarks("  ", rule.note.as_ref(), &rule.claims)
+    }
+
+    /// The answers that are asked for, each behind its question.
+    fn answers(&self, when: &IndexMap<InputId, AnswerId>, route: &Route) -> String {
+        let said = when.iter().filter_map(|(input, answer)| {
             let input = route.inputs.get(input)?;
             let answer = match input.answers.get(answer) {
                 Some(answer) => self.words(answer),
@@ -65,24 +84,15 @@ impl Writer<'_> {
             };
             Some(format!("{} {answer}", self.words(&input.question)))
         });
-        let when: Vec<String> = when.collect();
-        let when = if when.is_empty() { self.say("alltid", "always").to_owned() } else { when.join("; ") };
-        let outcome = rule.outcome.as_ref().and_then(|id| route.outcomes.get(id));
-        let outcome = outcome.map(|outcome| format!(" → {}", self.words(&outcome.name))).unwrap_or_default();
-        let mark = self.mark(&rule.sources, &route.sources);
-        let title = self.say("Regel", "Rule");
-        writeln!(self.out, "{title} {name}: {when}{outcome}{mark}")?;
-        for (number, step) in (1..).zip(&rule.steps) {
-            let words = self.step(step) + &self.mark(&step.sources, &rule.sources);
-            writeln!(self.out, "  {number}. {words}")?;
-            self.remarks("     ", step.note.as_ref(), &step.claims)?;
-        }
-        self.remarks("  ", rule.note.as_ref(), &rule.claims)
+        said.collect::<Vec<String>>().join("; ")
     }
 
-    fn step(&self, step: &Step) -> String {
+    fn step(&self, step: &Step, route: &Route) -> String {
         let who = self.stated(&step.who, |who| self.principal(who));
         let mut words = format!("{who}: {}", verb_words(step.does, self.language));
+        if !step.when.is_empty() {
+            let _ = write!(words, " [{}: {}]", self.say("bara om", "only if"), self.answers(&step.when, route));
+        }
         if let Some(what) = &step.what {
             let _ = write!(words, "; {}", self.words(what));
         }
