@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use samverkan_core::answer::standing;
 use samverkan_core::id::{BodyId, LevelId, LineId};
-use samverkan_core::model::{Body, Structure};
+use samverkan_core::model::{Body, Structure, Text};
 use samverkan_core::words::phrases::{cadence_words, seats_words};
 use samverkan_core::words::sentences::{each_words, unit_words};
 use samverkan_core::words::{Language, Term};
@@ -23,7 +23,7 @@ use crate::words::{FactWord, FilterWord, Say as _, Word, t};
 #[component]
 pub(crate) fn Outline(id: StructureId, structure: Arc<Structure>) -> impl IntoView {
     let language = Settings::here().language();
-    let shown = shown_bodies(structure.clone());
+    let shown = shown_bodies(structure.clone().into());
     let name = Signal::derive({
         let structure = structure.clone();
         move || structure.name.get(language.get().tag()).to_owned()
@@ -56,18 +56,17 @@ impl Outliner<'_> {
         if self.shown.is_empty() {
             return view! { <p>{t(FilterWord::NothingLeft)}</p> }.into_any();
         }
-        let tag = self.language.tag();
         let mut sections: Vec<AnyView> = self
             .structure
             .levels
             .iter()
             .map(|(id, level)| {
-                let task = level.task.as_ref().map(|task| task.get(tag).to_owned());
-                self.level(level.name.get(tag).to_owned(), task, Some(id))
+                self.level(self.own(&level.name), level.task.as_ref().map(|task| self.own(task)), Some(id))
             })
             .collect();
         if self.structure.bodies.values().any(|body| !body.level.is_known()) {
-            sections.push(self.level(Word::NotOnALevel.say(self.language).into_owned(), None, None));
+            let name = Word::NotOnALevel.say(self.language).into_owned().into_any();
+            sections.push(self.level(name, None, None));
         }
         sections.collect_view().into_any()
     }
@@ -77,7 +76,13 @@ impl Outliner<'_> {
         word.say(self.language).into_owned()
     }
 
-    fn level(&self, name: String, task: Option<String>, level: Option<&LevelId>) -> AnyView {
+    /// A text of the county, marked where it is in another language than the page.
+    fn own(&self, text: &Text) -> AnyView {
+        let tag = self.language.tag();
+        view! { <span lang=self.structure.spoken(text, tag)>{text.get(tag).to_owned()}</span> }.into_any()
+    }
+
+    fn level(&self, name: AnyView, task: Option<AnyView>, level: Option<&LevelId>) -> AnyView {
         let on_level: Vec<(&BodyId, &Body)> = self
             .shown
             .iter()
@@ -96,9 +101,8 @@ impl Outliner<'_> {
         let parts: Vec<_> = lines
             .into_iter()
             .map(|line| {
-                let name = line.filter(|_| several).and_then(|line| self.structure.lines.get(line)).map(
-                    |line| view! { <h3 class="outline-line">{line.name.get(self.language.tag()).to_owned()}</h3> },
-                );
+                let line_shown = line.filter(|_| several).and_then(|line| self.structure.lines.get(line));
+                let name = line_shown.map(|line| view! { <h3 class="outline-line">{self.own(&line.name)}</h3> });
                 let bodies: Vec<_> = on_level
                     .iter()
                     .filter(|(_, body)| body.line.as_ref() == line)

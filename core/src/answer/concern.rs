@@ -57,7 +57,7 @@ fn may_be(structure: &Structure, principal: &Principal, party: &PartyId) -> bool
             structure.parties.get(party).is_some_and(|party| party.classification == *class)
         }
         Principal::EachArea(division) => exists_for(structure, &OneForEach::AreaOf(division.clone()), party),
-        Principal::OneOf(several) | Principal::Together(several) => {
+        Principal::OneOf(several) | Principal::Together(several) | Principal::Each(several) => {
             several.iter().any(|principal| may_be(structure, principal, party))
         }
         Principal::Body(_) | Principal::InWords(_) => false,

@@ -260,8 +260,8 @@ fn fact(structure: &Structure, body: &Body, aspect: Aspect) -> Vec<Said> {
         Aspect::Classification => say::stated(&body.classification, |class| say::class(*class, body.called.as_ref())),
         Aspect::Level => say::stated(&body.level, |level| level_name(structure, level)),
         Aspect::Units => body.one_for_each.as_ref().map(|each| say::units(structure, Some(each))),
-        Aspect::Topics => (!body.topics().is_empty()).then(|| {
-            say::list(body.topics().iter().filter_map(|id| structure.topics.get(id)).map(|topic| &topic.name))
+        Aspect::Topics => say::stated(&body.topics, |ids| {
+            say::list(ids.iter().filter_map(|id| structure.topics.get(id)).map(|topic| &topic.name))
         }),
         Aspect::Duration => say::stated(&body.duration, |duration| say::duration(*duration)),
         Aspect::Seats => seats(structure, body),
@@ -276,7 +276,7 @@ fn fact(structure: &Structure, body: &Body, aspect: Aspect) -> Vec<Said> {
 mod tests {
     use super::*;
     use crate::compare::compare;
-    use crate::compare::fixtures::structure;
+    use crate::compare::fixtures::{structure, whole};
 
     /// Who faces whom, row by row: `a-b` a pair, `+b` a further part, `a` or `/b` without counterpart.
     fn faced(left: &str, right: &str) -> Vec<Vec<String>> {
@@ -300,6 +300,21 @@ mod tests {
         let right = r#""b": (name: "Board", level: "high", classification: Leadership),
             "c": (name: "Net menders", level: "low", classification: Network),"#;
         assert_eq!(faced(BOARD, right), [vec!["a-b".to_owned()], Vec::new(), vec!["/c".to_owned()]]);
+    }
+
+    #[test]
+    fn a_level_without_bodies_takes_no_place_from_one_with() {
+        let levels = |names: &[&str]| {
+            let levels: Vec<_> = names.iter().map(|name| format!(r#""{name}": (name: "{name}")"#)).collect();
+            format!("levels: {{ {} }},", levels.join(", "))
+        };
+        let board = |level: &str| format!(r#""{level}-board": (name: "{level}", level: "{level}"),"#);
+        let left = whole(&levels(&["agreed", "chosen", "managing"]), &(board("chosen") + &board("managing")));
+        let right = whole(&levels(&["elected", "directing"]), &(board("elected") + &board("directing")));
+        let ids = |ids: &[LevelId]| ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+        let rows = compare(&left, &right).alignment.levels;
+        let rows: Vec<_> = rows.iter().map(|row| format!("{}-{}", ids(&row.left), ids(&row.right))).collect();
+        assert_eq!(rows, ["agreed-", "chosen-elected", "managing-directing"]);
     }
 
     #[test]

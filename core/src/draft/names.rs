@@ -48,7 +48,7 @@ macro_rules! every_field {
             Outcome: OutcomeDraft { name note }
             Rule: RuleDraft { name when outcome steps note sources claims }
             Step: StepDraft {
-                who does what over gates separately only_if_all order_uncertain note sources claims
+                who does when what over gates separately only_if_all order_uncertain note sources claims
             }
             Event: EventDraft {
                 name classification body date chair vice_chair attendance members_total decisions note sources claims
@@ -78,7 +78,7 @@ macro_rules! every_bare_word {
             Duration { Standing Temporary Either }
             DocumentClass { Vision Steering Plan Agreement Instruction Law Other }
             Stage { UnderWay Proposed InForce Replaced }
-            Power { Decide Recommend Approve Prepare BeConsulted BeInformed Propose FollowUp Appoint }
+            Power { Decide Recommend Approve Prepare BeConsulted BeInformed Propose Advise FollowUp Appoint }
             Verb {
                 Initiate Draft Prepare GiveViews Adjust Recommend Approve Decide BeInformed Implement FollowUp Other
             }
@@ -100,7 +100,7 @@ macro_rules! every_word {
             OneForEach { AreaOf(division) PartyOf(class) }
             Principal {
                 Party(party) AnyOf(class) EachOf(class) EachArea(division) Body(body) OneOf(several) Together(several)
-                InWords(text)
+                Each(several) InWords(text)
             }
             Frequency {
                 PerYear(count) EveryWeeks(weeks) EveryMonths(months) BeforeEach(body) Dates(dates) InWords(text);

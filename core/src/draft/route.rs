@@ -117,6 +117,8 @@ pub struct StepDraft {
     pub who: Option<Principal>,
     /// What they do, in the common words.
     pub does: Option<Verb>,
+    /// The answers that must be given too for this step to be taken; left out, it belongs to every journey by the rule.
+    pub when: IndexMap<InputId, AnswerId>,
     /// What it is about, or how it is done.
     pub what: Option<Text>,
     /// The documents or kinds of documents that it is about.

@@ -49,6 +49,8 @@ pub enum Power {
     BeInformed,
     /// Proposes.
     Propose,
+    /// Gives advice without being asked to decide.
+    Advise,
     /// Follows up.
     FollowUp,
     /// Appoints people, or sets up bodies.

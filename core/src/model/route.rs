@@ -101,6 +101,8 @@ pub struct Step {
     pub who: Stated<Principal>,
     /// What they do.
     pub does: Verb,
+    /// The answers that must be given too for this step to be taken.
+    pub when: IndexMap<InputId, AnswerId>,
     /// What it is about, or how it is done.
     pub what: Option<Text>,
     /// The documents or kinds of documents that it is about.

@@ -100,6 +100,8 @@ pub enum Principal {
     OneOf(Vec<Principal>),
     /// All of several together: `Together([AnyOf(Municipality), Party("association")])`.
     Together(Vec<Principal>),
+    /// Each of several, for itself: `Each([Body("school-leaders"), Body("care-leaders")])`.
+    Each(Vec<Principal>),
     /// In words: `InWords("the chief executive of each municipality")`.
     InWords(Text),
 }
@@ -134,7 +136,7 @@ impl Principal {
                     }
                 }
             }
-            Self::OneOf(several) | Self::Together(several) => {
+            Self::OneOf(several) | Self::Together(several) | Self::Each(several) => {
                 for principal in several {
                     principal.gather(structure, classes);
                 }

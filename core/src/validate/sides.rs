@@ -41,7 +41,7 @@ fn parties(structure: &Structure, principal: &Principal) -> Option<BTreeSet<Part
             }
             all.extend(division.areas.values().flat_map(|area| area.members.iter().cloned()));
         }
-        Principal::OneOf(several) | Principal::Together(several) => {
+        Principal::OneOf(several) | Principal::Together(several) | Principal::Each(several) => {
             for one in several {
                 all.extend(parties(structure, one)?);
             }

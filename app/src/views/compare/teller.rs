@@ -108,12 +108,18 @@ impl Teller<'_> {
 
     fn levels(&self, side: core::Side, ids: &[LevelId]) -> AnyView {
         let side = self.side(side);
-        let names: Vec<&str> = ids
+        let tag = self.language.tag();
+        let names: Vec<AnyView> = ids
             .iter()
             .filter_map(|id| side.structure.levels.get(id))
-            .map(|level| level.name.get(self.language.tag()))
+            .enumerate()
+            .map(|(at, level)| {
+                let spoken = side.structure.spoken(&level.name, tag);
+                let name = level.name.get(tag).to_owned();
+                view! { {(at > 0).then_some(" + ")} <span lang=spoken>{name}</span> }.into_any()
+            })
             .collect();
-        let names = if names.is_empty() { self.say(&CompareWord::NoLevel) } else { names.join(" + ") };
+        let names = if names.is_empty() { self.say(&CompareWord::NoLevel).into_any() } else { names.into_any() };
         view! { <span class="compare-levels"><span class="compare-of">{format!("{}: ", side.name)}</span>{names}</span> }
             .into_any()
     }
@@ -150,7 +156,9 @@ impl Teller<'_> {
         let own = self.side(side);
         let href = Page::Body(own.id.clone(), id.to_string()).href();
         let name = self.name(side, id);
-        let told = own.structure.bodies.get(id).map(|body| facts(&own.structure, body)).unwrap_or_default();
+        let body = own.structure.bodies.get(id);
+        let spoken = body.and_then(|body| own.structure.spoken(&body.name, self.language.tag()));
+        let told = body.map(|body| facts(&own.structure, body)).unwrap_or_default();
         let facts: Vec<AnyView> = told
             .iter()
             .filter(|(aspect, _)| wanted.contains(aspect))
@@ -162,7 +170,7 @@ impl Teller<'_> {
         view! {
             <div class="compare-card" data-side=key(side)>
                 <p class="compare-owner">{own.name.clone()}</p>
-                <h3 class="compare-name"><a href=href>{name}</a></h3>
+                <h3 class="compare-name"><a href=href lang=spoken>{name}</a></h3>
                 {facts}
             </div>
         }

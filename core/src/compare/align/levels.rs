@@ -1,6 +1,6 @@
 //! Lines the two ladders of levels up beside each other, without crossings; one level may answer to several.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -103,6 +103,7 @@ fn points(
     matched: &[(usize, usize)],
 ) -> Points {
     let (classes_left, classes_right) = (classes(lefts), classes(rights));
+    let (peopled_left, peopled_right) = (peopled(lefts), peopled(rights));
     let votes = Votes::of(lefts, rights, matched);
     let mut points = Points::new();
     for (here, level) in left.levels.values().enumerate() {
@@ -110,6 +111,8 @@ fn points(
             let name = name_points(level, other);
             let work = match (classes_left.get(&here), classes_right.get(&there)) {
                 (Some(here), Some(there)) => 300 * shared_classes(here, there) / 1000,
+                // Agreed upon here and at work there: only a common name makes the two the same.
+                _ if peopled_left.contains(&here) != peopled_right.contains(&there) => -300,
                 _ => 100,
             };
             let rank = 300 - (place(here, left.levels.len()) - place(there, right.levels.len())).abs() * 300 / 1000;
@@ -141,6 +144,11 @@ fn classes(profiles: &[Profile<'_>]) -> BTreeMap<usize, Classes> {
         }
     }
     classes
+}
+
+/// The ranks that have a body.
+fn peopled(profiles: &[Profile<'_>]) -> BTreeSet<usize> {
+    profiles.iter().filter_map(|profile| profile.rank).collect()
 }
 
 fn shared_classes(left: &Classes, right: &Classes) -> i32 {

@@ -119,6 +119,8 @@ pub(super) fn principal(structure: &Structure, principal: &Principal, language: 
         (Principal::OneOf(parts), Language::En) => several(parts, " or "),
         (Principal::Together(parts), Language::Sv) => several(parts, " och "),
         (Principal::Together(parts), Language::En) => several(parts, " and "),
+        (Principal::Each(parts), Language::Sv) => format!("var och en av {}", several(parts, " och ")),
+        (Principal::Each(parts), Language::En) => format!("each of {}", several(parts, " and ")),
         (Principal::InWords(text), _) => text.get(tag).to_owned(),
     }
 }

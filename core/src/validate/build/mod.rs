@@ -145,6 +145,7 @@ impl Build<'_> {
             Principal::Body(id) if !self.has(Target::Body, id.as_str()) => None,
             Principal::OneOf(several) => some(self.principals(several)).map(Principal::OneOf),
             Principal::Together(several) => some(self.principals(several)).map(Principal::Together),
+            Principal::Each(several) => some(self.principals(several)).map(Principal::Each),
             whole => Some(whole.clone()),
         }
     }

@@ -1,8 +1,10 @@
 //! The building of routes: inputs, outcomes, rules and their steps.
 
+use indexmap::IndexMap;
+
 use super::{Build, each, named};
 use crate::draft::{InputDraft, OutcomeDraft, RouteDraft, RuleDraft, StepDraft};
-use crate::id::AnswerId;
+use crate::id::{AnswerId, InputId};
 use crate::model::{Input, Outcome, Route, Rule, SourceRef, Step};
 use crate::validate::references::answers;
 
@@ -11,7 +13,7 @@ impl Build<'_> {
         let sources = self.sources(&route.sources, &[]);
         let rules = route.rules.iter();
         // A rule with an answer that nobody can give would hold where it must not, once that were left out of it.
-        let rules = rules.filter(|(_, rule)| can_hold(rule, route));
+        let rules = rules.filter(|(_, rule)| can_be_given(&rule.when, route));
         Route {
             name: named(route.name.as_ref(), id),
             purpose: route.purpose.clone(),
@@ -43,17 +45,21 @@ impl Build<'_> {
             name: rule.name.clone(),
             when: rule.when.clone(),
             outcome: rule.outcome.clone().filter(|outcome| route.outcomes.contains_key(outcome)),
-            steps: rule.steps.iter().filter_map(|step| self.step(step, &sources)).collect(),
+            steps: rule.steps.iter().filter_map(|step| self.step(step, route, &sources)).collect(),
             note: rule.note.clone(),
             sources,
             claims: self.claims(&rule.claims),
         }
     }
 
-    fn step(&self, step: &StepDraft, inherited: &[SourceRef]) -> Option<Step> {
+    fn step(&self, step: &StepDraft, route: &RouteDraft, inherited: &[SourceRef]) -> Option<Step> {
+        if !can_be_given(&step.when, route) {
+            return None;
+        }
         Some(Step {
             who: step.who.as_ref().and_then(|who| self.principal(who)).into(),
             does: step.does?,
+            when: step.when.clone(),
             what: step.what.clone(),
             over: self.documents(&step.over),
             gates: self.gates(&step.gates),
@@ -71,8 +77,7 @@ fn outcome(id: &str, outcome: &OutcomeDraft) -> Outcome {
     Outcome { name: named(outcome.name.as_ref(), id), note: outcome.note.clone() }
 }
 
-fn can_hold(rule: &RuleDraft, route: &RouteDraft) -> bool {
-    rule.when
-        .iter()
+fn can_be_given(when: &IndexMap<InputId, AnswerId>, route: &RouteDraft) -> bool {
+    when.iter()
         .all(|(input, answer)| route.inputs.get(input).is_some_and(|input| answers(input).contains(&answer.as_str())))
 }

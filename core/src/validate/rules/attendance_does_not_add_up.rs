@@ -63,7 +63,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 
 /// Whether it is not said of how many the number is meant.
 fn is_for_each(side: &AttendanceDraft) -> bool {
-    matches!(side.of, Some(Principal::EachOf(_) | Principal::EachArea(_)))
+    matches!(side.of, Some(Principal::EachOf(_) | Principal::EachArea(_) | Principal::Each(_)))
 }
 
 #[cfg(test)]

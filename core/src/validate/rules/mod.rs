@@ -57,6 +57,7 @@ mod rule_never_holds;
 mod said_and_unsaid;
 mod same_name;
 mod side_of_nothing;
+mod step_never_taken;
 mod step_without_actor;
 mod successor_without_end;
 mod superior_below;
@@ -186,6 +187,7 @@ pub const ALL: &[Rule] = &[
     said_and_unsaid::RULE,
     same_name::RULE,
     side_of_nothing::RULE,
+    step_never_taken::RULE,
     step_without_actor::RULE,
     successor_without_end::RULE,
     superior_below::RULE,

@@ -2,7 +2,9 @@
 
 use super::{Context, Rule};
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::draft::RuleDraft;
 use crate::explanation::{Explanation, both};
+use crate::id::InputId;
 use crate::words::Said;
 
 /// The rule.
@@ -50,7 +52,10 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         if route.rules.is_empty() {
             continue;
         }
-        for id in route.inputs.keys().filter(|id| !route.rules.values().any(|rule| rule.when.contains_key(*id))) {
+        let asked = |rule: &RuleDraft, id: &InputId| {
+            rule.when.contains_key(id) || rule.steps.iter().any(|step| step.when.contains_key(id))
+        };
+        for id in route.inputs.keys().filter(|id| !route.rules.values().any(|rule| asked(rule, id))) {
             let message = Said::new(format!("ingen regel frågar efter `{id}`"), format!("no rule asks about `{id}`"));
             findings.push(RULE.finding_with_fix(path.field("inputs").key(id.as_str()), message));
         }
