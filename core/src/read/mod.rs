@@ -114,6 +114,9 @@ fn read_telling(text: &str, words: &Words) -> Reading {
 
 /// Reads a file from its bytes, which should be UTF-8.
 pub fn read_bytes(bytes: &[u8]) -> Reading {
+    if let Some(finding) = whole::not_a_text(bytes) {
+        return Reading::unusable(Source::new(""), Tree::default(), finding);
+    }
     match std::str::from_utf8(bytes) {
         Ok(text) => read(text),
         Err(error) => {
