@@ -32,6 +32,9 @@ impl Span {
     }
 }
 
+/// No line is indented further than this; so a line that begins with very many blanks costs no more than others.
+const FAR: usize = 1024;
+
 /// Characters are counted once for each block of so many bytes, so that a very long line costs no more than others.
 const BLOCK: usize = 4096;
 
@@ -82,9 +85,10 @@ impl Source {
     /// How far in the line of `offset` its first sign stands, and whether that is the one at `offset`.
     pub(super) fn indent(&self, offset: usize) -> (usize, bool) {
         let begin = self.line_start(self.line(offset));
-        let before = self.text.get(begin..offset).unwrap_or_default();
+        let end = self.text.floor_char_boundary(offset.min(begin + FAR));
+        let before = self.text.get(begin..end).unwrap_or_default();
         let blank = before.len() - before.trim_start().len();
-        (blank, blank == before.len())
+        (blank, begin + blank == offset)
     }
 
     /// The words between the quotes, as far as they can be made out.

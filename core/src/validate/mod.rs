@@ -64,11 +64,27 @@ pub fn validate(reading: Reading) -> Checked {
     let elements = elements::elements(&told);
     let context = rules::Context { draft: &draft, structure: &structure, places: &places, elements: &elements };
     for rule in rules::ALL {
+        let before = findings.len();
         (rule.check)(&context, &mut findings);
+        keep_the_first(&mut findings, before);
     }
     accepted::leave_out(&draft.accepted, &mut findings);
     place_and_sort(&mut findings, &places);
     Checked { structure: Some(structure), findings }
+}
+
+/// So many findings of one rule are told one by one; nobody reads more.
+const MOST_TOLD: usize = 200;
+
+fn keep_the_first(findings: &mut Vec<Diagnostic>, before: usize) {
+    let more = (findings.len() - before).saturating_sub(MOST_TOLD);
+    findings.truncate(before + MOST_TOLD);
+    if let Some(last) = findings.last_mut().filter(|_| more > 0) {
+        last.and_more(more);
+    }
+    for finding in findings.iter_mut().skip(before) {
+        finding.shorten();
+    }
 }
 
 /// Gives each finding its place in the text and puts them in the order of the text.

@@ -13,7 +13,7 @@ const CODE: Code = Code("cycle-of-superiors");
 /// The rule.
 pub(super) const RULE: Rule = Rule { code: CODE, check };
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::id::BodyId;
 use crate::model::Actor;
@@ -39,6 +39,7 @@ fn circle_from<'a>(
     done: &mut BTreeSet<&'a BodyId>,
 ) -> Option<Vec<&'a BodyId>> {
     let mut way: Vec<(&BodyId, usize)> = vec![(start, 0)];
+    let mut on_way: BTreeMap<&BodyId, usize> = BTreeMap::new();
     let mut circle = None;
     if done.contains(start) {
         return None;
@@ -47,12 +48,14 @@ fn circle_from<'a>(
         let superiors = context.structure.bodies.get(id).map_or(&[][..], |body| &body.superiors);
         let Some(superior) = superiors.get(next) else {
             done.insert(id);
+            on_way.remove(id);
             continue;
         };
+        on_way.insert(id, way.len());
         way.push((id, next + 1));
         let Actor::Body(superior) = superior else { continue };
-        if let Some(begin) = way.iter().position(|(on_way, _)| *on_way == superior) {
-            circle = circle.or_else(|| Some(way.iter().skip(begin).map(|(id, _)| *id).collect()));
+        if let Some(begin) = on_way.get(superior) {
+            circle = circle.or_else(|| Some(way.iter().skip(*begin).map(|(id, _)| *id).collect()));
         } else if !done.contains(superior) {
             way.push((superior, 0));
         }

@@ -6,7 +6,7 @@
 use super::{Context, Rule};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::path::FieldPath;
-use crate::suggest::suggest;
+use crate::suggest::{MOST_COMPARED, suggest};
 use crate::validate::references::{self, Reference, Target};
 use crate::words::Said;
 
@@ -16,6 +16,7 @@ const CODE: Code = Code("unknown-reference");
 pub(super) const RULE: Rule = Rule { code: CODE, check };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let mut compared = 0;
     for reference in references::all(context.elements) {
         if references::is_met(context.draft, &reference) || was_dropped(context, &reference) {
             continue;
@@ -29,7 +30,12 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 format!("the file has no {en} `{}`", reference.id),
             ),
         );
-        finding.hint = Some(hint(context, &reference));
+        // To look for a near word among all for each of very many would take hours.
+        if compared < MOST_COMPARED {
+            let known = references::known(context.draft, &reference);
+            compared += known.len();
+            finding.hint = Some(hint(&reference, &known));
+        }
         findings.push(finding);
     }
 }
@@ -78,9 +84,8 @@ fn answer_was_dropped(context: &Context<'_>, reference: &Reference) -> bool {
     context.places.lost_a_part(&route.field("inputs").then(input.clone()))
 }
 
-fn hint(context: &Context<'_>, reference: &Reference) -> Said {
+fn hint(reference: &Reference, known: &[&str]) -> Said {
     let (sv, en) = words(reference.target);
-    let known = references::known(context.draft, reference);
     match suggest(&reference.id, known.iter().copied()) {
         Some(near) => Said::new(format!("menar du `{near}`?"), format!("did you mean `{near}`?")),
         None => {
