@@ -10,6 +10,7 @@ mod from_item;
 mod from_word;
 mod grow;
 mod lexer;
+pub mod meanings;
 mod places;
 mod reader;
 mod scalars;

@@ -1,73 +1,105 @@
-//! Findings that a file says are meant to be so, with why; they are not told.
+//! Findings that are meant to be so: `accepted` in a file names them and says why.
+
+use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::draft::AcceptedDraft;
-use crate::path::{FieldPath, Segment};
+use crate::model::Text;
+use crate::path::FieldPath;
 
-/// Leaves out the warnings and notes that are accepted. What cannot be so is told all the same, and so is what is
-/// accepted without saying why.
-pub(super) fn leave_out(accepted: &[AcceptedDraft], findings: &mut Vec<Diagnostic>) {
-    if !accepted.is_empty() {
-        findings.retain(|finding| {
-            finding.severity == Severity::Error || !accepted.iter().any(|accepted| is_meant(accepted, finding))
-        });
+/// A finding that the file accepts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Accepted {
+    /// What was found.
+    pub finding: Diagnostic,
+    /// Why it is meant to be so.
+    pub why: Text,
+}
+
+/// What one entry of `accepted` is about.
+pub(super) struct Acceptance<'a> {
+    code: &'a str,
+    at: Vec<&'a str>,
+    why: &'a Text,
+}
+
+impl<'a> Acceptance<'a> {
+    /// What an entry is about; nothing where it lacks a code or a reason.
+    pub(super) fn of(entry: &'a AcceptedDraft) -> Option<Self> {
+        let (code, why) = (entry.code.as_deref()?, entry.why.as_ref().filter(|why| !why.is_blank())?);
+        Some(Self { code, at: entry.at.as_deref().map(steps).unwrap_or_default(), why })
+    }
+
+    /// Whether it is about a finding; never about an error.
+    pub(super) fn covers(&self, finding: &Diagnostic) -> bool {
+        finding.severity != Severity::Error && finding.code.0 == self.code && self.is_around(&finding.path)
+    }
+
+    fn is_around(&self, path: &FieldPath) -> bool {
+        self.at.is_empty() || steps(&path.to_string()).starts_with(&self.at)
     }
 }
 
-fn is_meant(accepted: &AcceptedDraft, finding: &Diagnostic) -> bool {
-    let why = accepted.why.as_ref().is_some_and(|why| !why.is_blank());
-    let here = accepted.at.as_ref().is_none_or(|at| lies_in(&finding.path, at));
-    why && here && accepted.code.as_deref() == Some(finding.code.0)
+/// The names in a path, so that `bodies.lgl.seats[2]` can be written for `bodies["lgl"].seats[2]`, which would need
+/// backslashes within the quotes of a file.
+fn steps(path: &str) -> Vec<&str> {
+    path.split(['.', '[', ']', '"']).map(str::trim).filter(|step| !step.is_empty()).collect()
 }
 
-/// Whether a path is what somebody wrote, or lies in it: `bodies.lgl`, `bodies["lgl"].seats[2]`.
-fn lies_in(path: &FieldPath, written: &str) -> bool {
-    let segment = |segment: &Segment| match segment {
-        Segment::Field(name) | Segment::Key(name) => name.clone(),
-        Segment::Index(index) => index.to_string(),
-    };
-    let path = path.segments().iter().map(segment).collect::<Vec<_>>().join(".");
-    let parts = written.split(['.', '[', ']', '"']).filter(|part| !part.is_empty());
-    let written = parts.collect::<Vec<_>>().join(".");
-    path.strip_prefix(&written).is_some_and(|rest| written.is_empty() || rest.is_empty() || rest.starts_with('.'))
+/// Takes the accepted ones out of the findings.
+pub(super) fn take_out(entries: &[AcceptedDraft], findings: &mut Vec<Diagnostic>) -> Vec<Accepted> {
+    let acceptances: Vec<_> = entries.iter().filter_map(Acceptance::of).collect();
+    let mut accepted = Vec::new();
+    if acceptances.is_empty() {
+        return accepted;
+    }
+    findings.retain(|finding| {
+        let acceptance = acceptances.iter().find(|acceptance| acceptance.covers(finding));
+        accepted.extend(acceptance.map(|by| Accepted { finding: finding.clone(), why: by.why.clone() }));
+        acceptance.is_none()
+    });
+    accepted
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::validate::rules::testing::{codes, file};
+    use crate::validate::rules::testing::{codes, whole};
+
+    fn two_without_level(accepted: &str) -> String {
+        whole(&format!(
+            r#"bodies: {{
+    "board": (name: "Board", sources: ["plan"]),
+    "board-two": (name: "Board two", sources: ["plan"]),
+}},
+accepted: [{accepted}],"#
+        ))
+    }
 
     #[test]
-    fn a_place_is_written_with_dots_or_as_findings_say_it() {
-        let path = FieldPath::root().field("bodies").key("board").field("seats").index(2).field("count");
-        for inside in ["bodies.board", "bodies.board.seats", "bodies[\"board\"].seats[2]", "bodies.board.seats.2", ""] {
-            assert!(lies_in(&path, inside), "{inside}");
-        }
-        for beside in ["bodies.boa", "bodies.board.seats.1", "parties", "board"] {
-            assert!(!lies_in(&path, beside), "{beside}");
+    fn what_is_accepted_with_a_reason_is_counted_apart() {
+        for (at, left) in
+            [("", 0), (r#"at: "bodies","#, 0), (r#"at: "bodies.board","#, 1), (r#"at: "bodies[\"board\"].level","#, 1)]
+        {
+            let text = two_without_level(&format!(r#"(code: "no-level", {at} why: "Serves all")"#));
+            let checked = crate::check(&text);
+            assert_eq!(checked.findings.len(), left, "{at}: {:#?}", checked.findings);
+            assert_eq!(checked.accepted.len(), 2 - left, "{at}");
+            assert!(checked.accepted.iter().all(|accepted| accepted.why.first() == "Serves all"));
         }
     }
 
     #[test]
-    fn what_is_accepted_with_a_reason_is_not_told() {
-        let with = |accepted: &str| {
-            codes(&file(&format!(
-                r#"bodies: {{ "a": (name: "A", sources: ["plan"]), "b": (name: "B", sources: ["plan"]) }}, accepted: [{accepted}],"#
-            )))
-        };
-        let count = |accepted: &str| with(accepted).iter().filter(|code| **code == "no-level").count();
-        assert_eq!(count(""), 2);
-        assert_eq!(count(r#"(code: "no-level", at: "bodies.a", why: "It serves all")"#), 1);
-        assert_eq!(count(r#"(code: "no-level", why: "They serve all")"#), 0);
-        assert_eq!(count(r#"(code: "no-level", at: "bodies.a", why: " ")"#), 2);
-        assert_eq!(count(r#"(code: "same-name", at: "bodies.a", why: "It serves all")"#), 2);
-    }
-
-    #[test]
-    fn what_cannot_be_so_cannot_be_accepted() {
-        let text = file(
-            r#"bodies: { "a": (level: "nowhere", sources: ["plan"]) }, accepted: [(code: "unknown-reference", why: "It is so")],"#,
+    fn nothing_is_accepted_without_a_reason_and_no_error_ever() {
+        assert_eq!(codes(&two_without_level(r#"(code: "no-level")"#)), ["no-level", "no-level", "missing-field"]);
+        let blank = codes(&two_without_level(r#"(code: "no-level", why: " ")"#));
+        assert_eq!(blank, ["no-level", "no-level", "blank-text"]);
+        let text = whole(
+            r#"bodies: {
+    "board": (name: "Board", level: "tpo", sources: ["plan"]),
+},
+accepted: [(code: "unknown-reference", why: "Not so bad")],"#,
         );
-        assert!(codes(&text).contains(&"unknown-reference"));
+        let checked = crate::check(&text);
+        assert!(checked.has_errors() && checked.accepted.is_empty());
     }
 }

@@ -68,6 +68,25 @@ impl Said {
     }
 }
 
+/// A sentence that stands in the program itself, in every language of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Wording {
+    /// In Swedish.
+    pub sv: &'static str,
+    /// In English.
+    pub en: &'static str,
+}
+
+impl Wording {
+    /// The sentence in one language.
+    pub fn get(self, language: Language) -> &'static str {
+        match language {
+            Language::Sv => self.sv,
+            Language::En => self.en,
+        }
+    }
+}
+
 /// A word of the vocabulary that is shown to people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Term {

@@ -1,17 +1,31 @@
 //! `blank-text`: a text is there but has nothing in it.
-//!
-//! Why it matters: it would show as an empty card.
-//! The fix: write the name, or leave the field out where it is optional.
 
 use super::{Context, Rule};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::draft::told::Value;
+use crate::explanation::{Explanation, both};
 use crate::words::Said;
 
-/// The code.
-const CODE: Code = Code("blank-text");
 /// The rule.
-pub(super) const RULE: Rule = Rule { code: CODE, check };
+pub(super) const RULE: Rule = Rule {
+    code: Code("blank-text"),
+    severity: Severity::Warning,
+    check,
+    explanation: Explanation {
+        checks: both("en text finns men det står inget i den", "a text is there but has nothing in it"),
+        why: both("den visas som en tom ruta", "it shows as an empty card"),
+        fix: both(
+            "skriv något, eller ta bort fältet om uppgiften inte anges",
+            "write something, or remove the field where nothing is stated",
+        ),
+        fails: r#"bodies: {
+    "board": (name: "Board", level: "top", goal: "", sources: ["plan"]),
+},"#,
+        passes: r#"bodies: {
+    "board": (name: "Board", level: "top", goal: "Health for all", sources: ["plan"]),
+},"#,
+    },
+};
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for element in context.elements {
@@ -20,7 +34,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 && text.is_blank()
             {
                 findings.push(
-                    Diagnostic::warning(CODE, place.path(), Said::new("texten är tom", "the text is empty"))
+                    RULE.finding(place.path(), Said::new("texten är tom", "the text is empty"))
                         .hint(Said::new("skriv något, eller ta bort fältet", "write something, or remove the field")),
                 );
             }
@@ -35,12 +49,12 @@ mod tests {
 
     #[test]
     fn an_empty_name_is_told() {
-        assert_eq!(found(CODE, &bodies(r#""board": (name: " ", sources: ["plan"])"#)).len(), 1);
+        assert_eq!(found(RULE.code, &bodies(r#""board": (name: " ", sources: ["plan"])"#)).len(), 1);
         let text = file(r#"mandates: [(holder: InWords(""), power: Decide, limit: " ", sources: ["plan"])],"#);
         assert_eq!(
-            found(CODE, &text),
+            found(RULE.code, &text),
             ["mandates[0].holder: the text is empty", "mandates[0].limit: the text is empty"]
         );
-        assert_eq!(found(CODE, &file("")).len(), 0);
+        assert_eq!(found(RULE.code, &file("")).len(), 0);
     }
 }

@@ -1,17 +1,31 @@
 //! `empty-range`: a range whose first number is larger than its second.
-//!
-//! Why it matters: no number fits.
-//! The fix: write the smaller number first.
 
 use super::{Context, Rule};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::draft::told::Value;
+use crate::explanation::{Explanation, both};
 use crate::words::Said;
 
-/// The code.
-const CODE: Code = Code("empty-range");
 /// The rule.
-pub(super) const RULE: Rule = Rule { code: CODE, check };
+pub(super) const RULE: Rule = Rule {
+    code: Code("empty-range"),
+    severity: Severity::Error,
+    check,
+    explanation: Explanation {
+        checks: both(
+            "ett spann där det första talet är större än det andra",
+            "a range whose first number is larger than its second",
+        ),
+        why: both("inget tal passar", "no number fits"),
+        fix: both("skriv det mindre talet först", "write the smaller number first"),
+        fails: r#"bodies: {
+    "board": (name: "Board", level: "top", seats_total: Between(5, 4), sources: ["plan"]),
+},"#,
+        passes: r#"bodies: {
+    "board": (name: "Board", level: "top", seats_total: Between(4, 5), sources: ["plan"]),
+},"#,
+    },
+};
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for element in context.elements {
@@ -21,8 +35,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 && least > most
             {
                 findings.push(
-                    Diagnostic::error(
-                        CODE,
+                    RULE.finding(
                         place.path(),
                         Said::new(
                             format!("inget tal ligger mellan {least} och {most}"),
@@ -50,7 +63,7 @@ mod tests {
             r#""board": (name: "Board", seats_total: Between(5, 4), seats: [(count: Between(2, 1)), (count: Between(1, 1))],
                 chair: (term_months: Between(24, 12)), cadence: [(frequency: PerYear(Between(6, 4)))], sources: ["plan"])"#,
         );
-        assert_eq!(found(CODE, &text).len(), 4);
-        assert_eq!(found(CODE, &file("")).len(), 0);
+        assert_eq!(found(RULE.code, &text).len(), 4);
+        assert_eq!(found(RULE.code, &file("")).len(), 0);
     }
 }

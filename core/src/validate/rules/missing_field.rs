@@ -1,18 +1,35 @@
 //! `missing-field`: something that every such element must have is not there.
-//!
-//! Why it matters: an element without a name cannot be shown, one without a classification not be compared.
-//! The fix: add the field.
 
 use super::{Context, Rule};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::draft::told::Kind;
+use crate::explanation::{Explanation, both};
 use crate::path::FieldPath;
 use crate::words::Said;
 
-/// The code.
-const CODE: Code = Code("missing-field");
 /// The rule.
-pub(super) const RULE: Rule = Rule { code: CODE, check };
+pub(super) const RULE: Rule = Rule {
+    code: Code("missing-field"),
+    severity: Severity::Error,
+    check,
+    explanation: Explanation {
+        checks: both(
+            "något som varje sådan sak måste ha finns inte",
+            "something that every such thing must have is not there",
+        ),
+        why: both(
+            "utan namn kan den inte visas, utan klass inte jämföras",
+            "without a name it cannot be shown, without a classification not be compared",
+        ),
+        fix: both("lägg till fältet", "add the field"),
+        fails: r#"bodies: {
+    "board": (level: "top", sources: ["plan"]),
+},"#,
+        passes: r#"bodies: {
+    "board": (name: "Board", level: "top", sources: ["plan"]),
+},"#,
+    },
+};
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for element in context.elements {
@@ -65,7 +82,7 @@ fn missing(path: &FieldPath, field: &str, example: &str) -> Diagnostic {
     } else {
         Said::new(format!("`{path}` saknar `{field}`"), format!("`{path}` has no `{field}`"))
     };
-    Diagnostic::error(CODE, path.field(field), message)
+    RULE.finding(path.field(field), message)
         .hint(Said::new(format!("lägg till `{field}: {example}`"), format!("add `{field}: {example}`")))
 }
 
@@ -79,7 +96,7 @@ mod tests {
         let text = file(
             r#"lines: { "a": () }, bodies: { "board": (tasks: [()], cadence: [()], relations: [()], sources: ["plan"]) },"#,
         );
-        let mut lacking = found(CODE, &text);
+        let mut lacking = found(RULE.code, &text);
         lacking.sort();
         let paths: Vec<_> = lacking.iter().filter_map(|line| line.split(':').next()).collect();
         assert_eq!(
@@ -98,12 +115,12 @@ mod tests {
             routes: {"r": (inputs: {"i": ()}, outcomes: {"o": ()}, rules: {"a": (steps: [()])})},
             events: {"e": (attendance: [()], decisions: [()])},"#,
         );
-        assert_eq!(found(CODE, &text).len(), 16, "{:#?}", found(CODE, &text));
+        assert_eq!(found(RULE.code, &text).len(), 16, "{:#?}", found(RULE.code, &text));
     }
 
     #[test]
     fn an_empty_file_is_told_what_a_file_begins_with() {
-        assert_eq!(found(CODE, "()").len(), 4);
-        assert_eq!(found(CODE, &bodies("")), Vec::<String>::new());
+        assert_eq!(found(RULE.code, "()").len(), 4);
+        assert_eq!(found(RULE.code, &bodies("")), Vec::<String>::new());
     }
 }

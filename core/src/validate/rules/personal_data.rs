@@ -1,17 +1,31 @@
 //! `personal-data`: a text has what looks like a mail address or a telephone number.
-//!
-//! Why it matters: a structure holds roles, not people; a shipped file holds no personal data.
-//! The fix: name the role or the organization instead.
 
 use super::{Context, Rule};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::draft::told::Value;
+use crate::explanation::{Explanation, both};
 use crate::words::Said;
 
-/// The code.
-const CODE: Code = Code("personal-data");
 /// The rule.
-pub(super) const RULE: Rule = Rule { code: CODE, check };
+pub(super) const RULE: Rule = Rule {
+    code: Code("personal-data"),
+    severity: Severity::Warning,
+    check,
+    explanation: Explanation {
+        checks: both(
+            "en text har vad som ser ut som en e-postadress eller ett telefonnummer",
+            "a text has what looks like a mail address or a telephone number",
+        ),
+        why: both("en struktur beskriver roller, inte personer", "a structure holds roles, not people"),
+        fix: both("ange rollen eller organisationen i stället", "name the role or the organization instead"),
+        fails: r#"bodies: {
+    "board": (name: "Board", level: "top", note: "Ask board@example.org", sources: ["plan"]),
+},"#,
+        passes: r#"bodies: {
+    "board": (name: "Board", level: "top", note: "Ask the secretary of the board", sources: ["plan"]),
+},"#,
+    },
+};
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for element in context.elements {
@@ -20,8 +34,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 && text.all().any(personal)
             {
                 findings.push(
-                    Diagnostic::warning(
-                        CODE,
+                    RULE.finding(
                         place.path(),
                         Said::new(
                             "texten tycks ha en e-postadress eller ett telefonnummer",
@@ -77,10 +90,13 @@ mod tests {
         for text in ["beslutad 2023-12-21", "2023-2024", "4–5 möten", "a @ b", "0 1 2"] {
             assert!(!personal(text), "{text}");
         }
-        assert_eq!(found(CODE, &bodies(r#""board": (name: "Board", note: "a@b.se", sources: ["plan"])"#)).len(), 1);
+        assert_eq!(
+            found(RULE.code, &bodies(r#""board": (name: "Board", note: "a@b.se", sources: ["plan"])"#)).len(),
+            1
+        );
         let text =
             file(r#"events: {"a": (name: "A", date: "2024", attendance: [(note: "a@b.se")], sources: ["plan"])},"#);
-        assert_eq!(found(CODE, &text).len(), 1);
-        assert_eq!(found(CODE, &file("")).len(), 0);
+        assert_eq!(found(RULE.code, &text).len(), 1);
+        assert_eq!(found(RULE.code, &file("")).len(), 0);
     }
 }

@@ -1,24 +1,40 @@
 //! `relation-to-itself`: a body reports to, prepares for or otherwise acts on itself.
-//!
-//! Why it matters: it says nothing, and usually another body was meant.
-//! The fix: name the other body.
 
 use super::{Context, Rule};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::explanation::{Explanation, both};
 use crate::words::Said;
 
-/// The code.
-const CODE: Code = Code("relation-to-itself");
 /// The rule.
-pub(super) const RULE: Rule = Rule { code: CODE, check };
+pub(super) const RULE: Rule = Rule {
+    code: Code("relation-to-itself"),
+    severity: Severity::Error,
+    check,
+    explanation: Explanation {
+        checks: both(
+            "en grupp rapporterar till, bereder åt eller gör något annat för sig själv",
+            "a body reports to, prepares for or otherwise acts on itself",
+        ),
+        why: both(
+            "det säger inget, och oftast menas en annan grupp",
+            "it says nothing, and usually another body is meant",
+        ),
+        fix: both("ange den andra gruppen", "name the other body"),
+        fails: r#"bodies: {
+    "board": (name: "Board", level: "top", relations: [(relation: ReportsTo, to: ["board"])], sources: ["plan"]),
+},"#,
+        passes: r#"bodies: {
+    "board": (name: "Board", level: "top", relations: [(relation: ReportsTo, to: ["region"])], sources: ["plan"]),
+},"#,
+    },
+};
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (path, id, body) in super::bodies(context) {
         for (index, relation) in body.relations.iter().enumerate() {
             for (target, _) in relation.to.iter().enumerate().filter(|(_, to)| to.as_str() == id.as_str()) {
                 findings.push(
-                    Diagnostic::error(
-                        CODE,
+                    RULE.finding(
                         path.field("relations").index(index).field("to").index(target),
                         Said::new(
                             format!("`{id}` har ett samband med sig själv"),
@@ -42,8 +58,8 @@ mod tests {
         let to = |id: &str| {
             bodies(&format!(r#""a": (name: "A", relations: [(relation: Informs, to: ["{id}"])], sources: ["plan"])"#))
         };
-        assert_eq!(found(CODE, &to("a")).len(), 1);
-        assert_eq!(found(CODE, &to("region")).len(), 0);
-        assert_eq!(found(CODE, &file("")).len(), 0);
+        assert_eq!(found(RULE.code, &to("a")).len(), 1);
+        assert_eq!(found(RULE.code, &to("region")).len(), 0);
+        assert_eq!(found(RULE.code, &file("")).len(), 0);
     }
 }

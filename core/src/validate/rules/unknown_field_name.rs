@@ -1,20 +1,37 @@
 //! `unknown-field-name`: `not_regulated` or `not_applicable` names a field that cannot be left open, or a claim is about
 //! a field that its element cannot have.
-//!
-//! Why it matters: a misspelled name would say nothing, and the field would show as not stated or not disputed.
-//! The fix: use the name of a field of that element.
 
 use super::{Context, Rule};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::draft::told::{Kind, Value};
+use crate::explanation::{Explanation, both};
 use crate::path::FieldPath;
 use crate::suggest::suggest;
 use crate::words::Said;
 
-/// The code.
-const CODE: Code = Code("unknown-field-name");
 /// The rule.
-pub(super) const RULE: Rule = Rule { code: CODE, check };
+pub(super) const RULE: Rule = Rule {
+    code: Code("unknown-field-name"),
+    severity: Severity::Error,
+    check,
+    explanation: Explanation {
+        checks: both(
+            "`not_regulated` eller `not_applicable` nämner ett fält som inte kan lämnas öppet, eller en annan läsning gäller ett fält som inte finns där",
+            "`not_regulated` or `not_applicable` names a field that cannot be left open, or a claim is about a field that its element cannot have",
+        ),
+        why: both(
+            "ett felstavat namn säger inget, och fältet visas som ej angivet eller utan annan läsning",
+            "a misspelled name says nothing, and the field shows as not stated or not disputed",
+        ),
+        fix: both("använd namnet på ett fält som finns där", "use the name of a field of that element"),
+        fails: r#"bodies: {
+    "board": (name: "Board", level: "top", not_regulated: ["chiar"], sources: ["plan"]),
+},"#,
+        passes: r#"bodies: {
+    "board": (name: "Board", level: "top", not_regulated: ["chair"], sources: ["plan"]),
+},"#,
+    },
+};
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for lists in super::knowledge_lists(context) {
@@ -56,7 +73,7 @@ fn unknown(path: FieldPath, message: Said, field: &str, possible: &[&str]) -> Di
             Said::new(format!("här kan stå {all}"), format!("what can stand here: {all}"))
         }
     };
-    Diagnostic::error(CODE, path, message).hint(hint)
+    RULE.finding(path, message).hint(hint)
 }
 
 #[cfg(test)]
@@ -69,13 +86,13 @@ mod tests {
         let text = bodies(
             r#""board": (name: "Board", not_regulated: ["chiar"], chair: (not_applicable: ["vice", "goal"]), sources: ["plan"])"#,
         );
-        assert_eq!(found(CODE, &text).len(), 2);
+        assert_eq!(found(RULE.code, &text).len(), 2);
         let hint = crate::check(&text)
             .findings
             .into_iter()
-            .find(|finding| finding.code == CODE && finding.message.en.contains("chiar"));
+            .find(|finding| finding.code == RULE.code && finding.message.en.contains("chiar"));
         assert_eq!(hint.and_then(|finding| finding.hint).expect("a hint").en, "did you mean `chair`?");
-        assert_eq!(found(CODE, &file("")).len(), 0);
+        assert_eq!(found(RULE.code, &file("")).len(), 0);
     }
 
     #[test]
@@ -85,9 +102,9 @@ mod tests {
                 r#""board": (name: "Board", claims: [(field: "{field}", reading: "x", sources: ["plan"])], sources: ["plan"])"#
             ))
         };
-        assert_eq!(found(CODE, &claims("cadence")), Vec::<String>::new());
+        assert_eq!(found(RULE.code, &claims("cadence")), Vec::<String>::new());
         assert_eq!(
-            found(CODE, &claims("frequency")),
+            found(RULE.code, &claims("frequency")),
             [r#"bodies["board"].claims[0].field: `bodies["board"]` cannot have a field `frequency`"#]
         );
     }

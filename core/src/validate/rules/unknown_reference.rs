@@ -1,19 +1,33 @@
 //! `unknown-reference`: something is named that the file does not have.
-//!
-//! Why it matters: a body on a level that does not exist cannot be placed, a seat for nobody not be counted.
-//! The fix: correct the word, or add what it names.
 
 use super::{Context, Rule};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::explanation::{Explanation, both};
 use crate::path::FieldPath;
 use crate::suggest::{MOST_COMPARED, suggest};
 use crate::validate::references::{self, Reference, Target};
 use crate::words::Said;
 
-/// The code.
-const CODE: Code = Code("unknown-reference");
 /// The rule.
-pub(super) const RULE: Rule = Rule { code: CODE, check };
+pub(super) const RULE: Rule = Rule {
+    code: Code("unknown-reference"),
+    severity: Severity::Error,
+    check,
+    explanation: Explanation {
+        checks: both("något nämns som filen inte har", "something is named that the file does not have"),
+        why: both(
+            "en grupp på en nivå som inte finns kan inte ritas, en plats för ingen inte räknas",
+            "a body on a level that does not exist cannot be placed, a seat for nobody not be counted",
+        ),
+        fix: both("rätta ordet, eller lägg till det som det nämner", "correct the word, or add what it names"),
+        fails: r#"bodies: {
+    "board": (name: "Board", level: "tpo", sources: ["plan"]),
+},"#,
+        passes: r#"bodies: {
+    "board": (name: "Board", level: "top", sources: ["plan"]),
+},"#,
+    },
+};
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let mut compared = 0;
@@ -22,8 +36,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             continue;
         }
         let (sv, en) = words(reference.target);
-        let mut finding = Diagnostic::error(
-            CODE,
+        let mut finding = RULE.finding(
             reference.path.clone(),
             Said::new(
                 format!("{sv} `{}` finns inte i filen", reference.id),
@@ -127,11 +140,11 @@ mod tests {
     #[test]
     fn a_misspelled_level_is_named_with_the_word_meant() {
         let text = bodies(r#""board": (name: "Board", level: "tpo", sources: ["plan"])"#);
-        assert_eq!(found(CODE, &text), [r#"bodies["board"].level: the file has no level `tpo`"#]);
+        assert_eq!(found(RULE.code, &text), [r#"bodies["board"].level: the file has no level `tpo`"#]);
         let hint = crate::check(&text)
             .findings
             .into_iter()
-            .find(|finding| finding.code == CODE)
+            .find(|finding| finding.code == RULE.code)
             .and_then(|finding| finding.hint);
         assert_eq!(hint.expect("a hint").en, "did you mean `top`?");
     }
@@ -146,7 +159,7 @@ mod tests {
                 relations: [(relation: Informs, to: ["x", "region"], sources: ["x § 2"])],
                 sources: ["x", "outside", "plan § 4"])"#,
         );
-        assert_eq!(found(CODE, &text).len(), 20, "{:#?}", found(CODE, &text));
+        assert_eq!(found(RULE.code, &text).len(), 20, "{:#?}", found(RULE.code, &text));
     }
 
     #[test]
@@ -164,7 +177,7 @@ mod tests {
                 attendance: [(of: Party("x"))], decisions: [(text: "T", over: ["x"])], sources: ["plan"])},
             changes: [(change: Founded, concerns: ["x", "region", "d", "board"], sources: ["plan"])],"#,
         );
-        assert_eq!(found(CODE, &text).len(), 9 + 8 + 5 + 5 + 1, "{:#?}", found(CODE, &text));
+        assert_eq!(found(RULE.code, &text).len(), 9 + 8 + 5 + 5 + 1, "{:#?}", found(RULE.code, &text));
     }
 
     #[test]
@@ -178,9 +191,9 @@ mod tests {
             ))
         };
         let sound = r#"when: {"sort": "a", "hurry": "yes"}, outcome: "o", steps: [(does: Decide)]"#;
-        assert_eq!(found(CODE, &route(sound)), Vec::<String>::new());
+        assert_eq!(found(RULE.code, &route(sound)), Vec::<String>::new());
         assert_eq!(
-            found(CODE, &route(r#"when: {"sort": "c", "hurry": "maybe", "other": "yes"}, outcome: "p""#)),
+            found(RULE.code, &route(r#"when: {"sort": "c", "hurry": "maybe", "other": "yes"}, outcome: "p""#)),
             [
                 r#"routes["r"].rules["1"].when["sort"]: the file has no answer `c`"#,
                 r#"routes["r"].rules["1"].when["hurry"]: the file has no answer `maybe`"#,
@@ -193,6 +206,6 @@ mod tests {
     #[test]
     fn a_party_may_be_a_superior() {
         let text = bodies(r#""board": (name: "Board", level: "top", superiors: ["region"], sources: ["plan"])"#);
-        assert_eq!(found(CODE, &text), Vec::<String>::new());
+        assert_eq!(found(RULE.code, &text), Vec::<String>::new());
     }
 }
