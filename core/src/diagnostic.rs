@@ -50,6 +50,12 @@ pub struct Place {
     pub end: usize,
 }
 
+/// Sentences are no longer than this, in bytes; the longest that tells of words of ordinary length has half of it.
+const LONGEST: usize = 1200;
+
+/// So many other places are shown.
+const MOST_RELATED: usize = 20;
+
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Diagnostic {
@@ -78,6 +84,14 @@ pub struct Related {
     pub place: Option<Place>,
     /// What stands there.
     pub message: Said,
+}
+
+fn shorten(sentence: &mut String) {
+    if sentence.len() > LONGEST {
+        let begin = sentence.floor_char_boundary(LONGEST / 2);
+        let end = sentence.ceil_char_boundary(sentence.len() - LONGEST / 4);
+        sentence.replace_range(begin..end, " … ");
+    }
 }
 
 impl Diagnostic {
@@ -122,10 +136,40 @@ impl Diagnostic {
         self
     }
 
+    /// Says that there are so many more of the same kind, which are not told one by one.
+    pub(crate) fn and_more(&mut self, more: usize) {
+        self.message.sv.push_str(&format!("; och {more} till av samma slag"));
+        self.message.en.push_str(&format!("; and {more} more of the same kind"));
+    }
+
+    /// Takes out of the middle what nobody would read, where the file has pages in place of a word.
+    pub(crate) fn shorten(&mut self) {
+        for said in std::iter::once(&mut self.message).chain(self.hint.as_mut()) {
+            shorten(&mut said.sv);
+            shorten(&mut said.en);
+        }
+        self.related.truncate(MOST_RELATED);
+    }
+
     /// The finding with the other end of the clash.
     #[must_use]
     pub fn related(mut self, path: FieldPath, message: Said) -> Self {
         self.related.push(Related { path, place: None, message });
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_as_long_as_a_page_keeps_its_beginning_and_its_end() {
+        let sentence = format!("there is no `{}` here", "å".repeat(5_000));
+        let mut finding = Diagnostic::note(Code("test"), FieldPath::root(), Said::new("kort", sentence));
+        finding.shorten();
+        let told = &finding.message;
+        assert!(told.en.starts_with("there is no `åå") && told.en.contains("å … å") && told.en.ends_with("å` here"));
+        assert!(told.en.len() <= LONGEST && told.sv == "kort");
     }
 }

@@ -2,9 +2,19 @@
 
 use crate::letters::in_small;
 
+/// Nobody slips once in a word longer than this, in letters; to compare such words is slow.
+const LONGEST: usize = 40;
+
+/// So many pairs of words are compared for one list of findings: enough for every file that somebody has written.
+pub const MOST_COMPARED: usize = 300_000;
+
 /// The known word that is near enough to be what was meant, if there is one; the first of several equally near.
 pub fn suggest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let letters = wrong.chars().count();
+    let letters = wrong.chars().take(LONGEST + 1).count();
+    if letters > LONGEST {
+        return None;
+    }
+    let wrong_in_small = in_small(wrong);
     let allowed = match letters {
         0..=2 => 1,
         3..=5 => 2,
@@ -13,9 +23,9 @@ pub fn suggest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
     known
         .into_iter()
         .filter(|word| *word != wrong)
-        // Words that differ more in length are no candidates; so a very long word costs nothing.
+        // Words that differ more in length are no candidates.
         .filter(|word| word.chars().count().abs_diff(letters) <= allowed)
-        .map(|word| (strsim::damerau_levenshtein(&in_small(wrong), &in_small(word)), word))
+        .map(|word| (strsim::damerau_levenshtein(&wrong_in_small, &in_small(word)), word))
         .filter(|(distance, word)| *distance <= allowed && *distance < word.chars().count())
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, word)| word)
@@ -33,5 +43,6 @@ mod tests {
         assert_eq!(suggest("municipalty", known), Some("municipality"));
         assert_eq!(suggest("board", known), None);
         assert_eq!(suggest("x", known), None);
+        assert_eq!(suggest(&"a".repeat(41), ["a".repeat(40).as_str()]), None);
     }
 }

@@ -1,6 +1,9 @@
 //! What the tests across the whole share: the files that ship, the files of the suite, and reading them.
 
 pub mod facts;
+pub mod garble;
+pub mod hostile;
+pub mod invariants;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,10 +1,10 @@
-//! Everything a change must pass: formatting, lints on both targets, all tests.
+//! Everything a change must pass: formatting, lints on both targets, all tests, a short fuzzing.
 
 use anyhow::Result;
 
 use crate::run::{cargo, step, succeed};
-use crate::test;
 use crate::toolchain::{WASM_TARGET, ensure_wasm_target};
+use crate::{fuzz, test};
 
 /// The command.
 ///
@@ -13,6 +13,7 @@ use crate::toolchain::{WASM_TARGET, ensure_wasm_target};
 pub fn run() -> Result<()> {
     step("Check the formatting", || succeed(cargo().args(["fmt", "--all", "--check"])))?;
     lint()?;
+    fuzz::short()?;
     test::run()
 }
 

@@ -19,7 +19,9 @@ enum Command {
     Dist,
     /// Run all tests, those in a browser included
     Test,
-    /// Check formatting and lints, then run all tests
+    /// Try the reader and the rules with files made wrong at random
+    Fuzz(xtask::fuzz::Options),
+    /// Check formatting and lints, run all tests, and fuzz for half a minute
     Check,
 }
 
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
         Command::Serve(options) => xtask::serve::run(&options),
         Command::Dist => xtask::dist::run(),
         Command::Test => xtask::test::run(),
+        Command::Fuzz(options) => xtask::fuzz::run(&options),
         Command::Check => xtask::check::run(),
     };
     match outcome {

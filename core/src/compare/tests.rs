@@ -188,6 +188,18 @@ fn chairs_by_post_or_in_words_and_topics_left_open_are_compared_too() {
 }
 
 #[test]
+fn seats_of_which_only_the_number_is_told_are_the_same_where_all_else_is() {
+    let body = |seats: &str| format!(r#""a": (name: "A", classification: Leadership, seats: [{seats}])"#);
+    for seats in
+        ["()", "(count: Exactly(1))", "(count: Exactly(1)), (count: Exactly(1))", "(on_behalf_of: InWords(\"x\"))"]
+    {
+        assert!(compared(&body(seats), &body(seats)).difference.is_empty(), "{seats}");
+    }
+    let changes = compared(&body("(count: Exactly(1))"), &body("(count: Exactly(2))")).difference.bodies;
+    assert!(changes.first().is_some_and(|body| !body.changes.is_empty()));
+}
+
+#[test]
 fn seats_chair_and_meetings_differ_in_words() {
     let left = r#""a": (name: "A", not_regulated: ["cadence"],
         seats: [

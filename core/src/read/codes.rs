@@ -8,13 +8,13 @@ pub const WRONG_ENCODING: Code = Code("wrong-encoding");
 pub const NOT_A_TEXT: Code = Code("not-a-text");
 /// The file holds nothing but blanks and comments.
 pub const EMPTY_FILE: Code = Code("empty-file");
-/// The file is larger than the program can handle.
+/// The file, a list in it or a name is larger than the program can handle.
 pub const TOO_LARGE: Code = Code("too-large");
 /// The file is JSON.
 pub const JSON_FILE: Code = Code("json-file");
 /// The file begins with an invisible byte order mark.
 pub const BYTE_ORDER_MARK: Code = Code("byte-order-mark");
-/// A no-break space or another space that RON does not know.
+/// A no-break space or another sign that nobody sees.
 pub const ODD_SPACE: Code = Code("odd-space");
 /// A text stands within typographic or single quotes.
 pub const CURLY_QUOTES: Code = Code("curly-quotes");

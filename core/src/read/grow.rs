@@ -1,5 +1,7 @@
 //! Text → tree. Where brackets, commas or colons are missing, it says so and goes on as if they stood there.
 
+use std::borrow::Cow;
+
 use super::lexer::{Bracket, Lexer, Slip, Token, TokenKind};
 use super::source::{Source, Span};
 use super::torn::{Told, Torn, Words};
@@ -9,6 +11,18 @@ use crate::words::Said;
 
 /// The format needs about ten levels.
 pub(super) const DEEPEST: usize = 64;
+
+/// Room for all bodies of a large country.
+const MOST_BODIES: usize = 50_000;
+
+/// Room for the entries of any other list: parties, areas, seats.
+const MOST_ENTRIES: usize = 5_000;
+
+/// What a file of the largest size holds, and half as much again.
+pub(super) const MOST_ITEMS: usize = 2_000_000;
+
+/// Longer field names and ids are none, in characters.
+pub(super) const LONGEST_KEY: usize = 200;
 
 /// After so many faults the rest would be guesswork.
 const MOST_FAULTS: usize = 200;
@@ -133,7 +147,7 @@ impl Grower<'_> {
             TokenKind::Word => {
                 if let TokenKind::Open(bracket) = self.lexer.peek().kind {
                     let opening = self.lexer.next();
-                    let id = self.tree.add(parent, key, Shape::Group(bracket), token.span.to(opening.span));
+                    let id = self.add(parent, key, Shape::Group(bracket), token.span.to(opening.span));
                     let length = u32::try_from(token.span.end() - token.span.start()).unwrap_or(u32::MAX);
                     self.tree.change(id, |item| item.name_length = length);
                     return self.descend(id, bracket, opening.span);
@@ -141,12 +155,40 @@ impl Grower<'_> {
                 Shape::Word
             }
             TokenKind::Open(bracket) => {
-                let id = self.tree.add(parent, key, Shape::Group(bracket), token.span);
+                let id = self.add(parent, key, Shape::Group(bracket), token.span);
                 return self.descend(id, bracket, token.span);
             }
             _ => return,
         };
-        self.tree.add(parent, key, shape, token.span);
+        self.add(parent, key, shape, token.span);
+    }
+
+    fn add(&mut self, parent: Option<ItemId>, key: Option<Token>, shape: Shape, span: Span) -> ItemId {
+        let id = self.tree.add(parent, key, shape, span);
+        if let Some(key) = key {
+            let name = self.tree.key(self.source, id).filter(|_| key.span.end() - key.span.start() > LONGEST_KEY);
+            if let Some(name) = name.filter(|name| name.chars().count() > LONGEST_KEY) {
+                let (finding, _) = self.finding(&Torn::LongKey { key: &name }, key.span);
+                self.tell(finding);
+                self.tree.change(id, |item| item.dropped = true);
+            }
+        }
+        let number = self.tree.get(id).map_or(0, |item| item.position as usize);
+        if number == MOST_BODIES || (number == MOST_ENTRIES && !self.tree.holds_bodies(self.source, parent)) {
+            let holder = parent.and_then(|parent| self.tree.named_holder(parent)).unwrap_or(ROOT);
+            let name = self.tree.key(self.source, holder).unwrap_or(Cow::Borrowed("( )"));
+            let (finding, _) = self.finding(&Torn::TooMany { most: number, name: &name }, span);
+            self.break_off(finding);
+        } else if id as usize == MOST_ITEMS {
+            let (finding, _) = self.finding(&Torn::TooMuchInAll, span);
+            self.break_off(finding);
+        }
+        id
+    }
+
+    fn break_off(&mut self, finding: Diagnostic) {
+        self.sound = false;
+        self.findings.push(finding);
     }
 
     fn descend(&mut self, id: ItemId, bracket: Bracket, at: Span) {
@@ -154,9 +196,8 @@ impl Grower<'_> {
         self.reached = at;
         self.state = State::Before;
         if self.open.len() > DEEPEST {
-            self.sound = false;
             let (finding, _) = self.finding(&Torn::TooDeep, at);
-            self.findings.push(finding);
+            self.break_off(finding);
         }
     }
 
@@ -291,7 +332,7 @@ impl Grower<'_> {
     fn no_value(&mut self, key: Token) {
         let parent = self.open.last().map(|(id, _)| *id);
         let end = self.reached.end().max(key.span.end());
-        let id = self.tree.add(parent, Some(key), Shape::Missing, Span::new(end, end));
+        let id = self.add(parent, Some(key), Shape::Missing, Span::new(end, end));
         self.tree.change(id, |item| item.dropped = true);
         let name = self.source.slice(key.span);
         let (mut finding, _) = self.finding(&Torn::NoValue { name }, key.span);

@@ -28,6 +28,7 @@ mod oracle;
 mod tests;
 
 pub use places::Places;
+pub use whole::LARGEST;
 
 use source::Source;
 use tree::Tree;
@@ -54,6 +55,7 @@ pub struct Reading {
 impl Reading {
     fn new(source: Source, tree: Tree, draft: Option<StructureDraft>, mut findings: Vec<Diagnostic>) -> Self {
         sort_by_key(&mut findings, |finding| finding.place.map(|place| place.start));
+        findings.iter_mut().for_each(Diagnostic::shorten);
         let usable = draft.is_some();
         Self { draft: draft.unwrap_or_default(), findings, places: Places::new(source, tree), usable }
     }
@@ -93,6 +95,9 @@ pub(crate) fn read_sound(text: &str) -> Option<StructureDraft> {
 }
 
 fn read_telling(text: &str, words: &Words) -> Reading {
+    if let Some(reading) = refuse(text.len()) {
+        return reading;
+    }
     let source = Source::new(text);
     if let Some(finding) = whole::before(&source) {
         return Reading::unusable(Source::new(""), Tree::default(), finding);
@@ -102,6 +107,7 @@ fn read_telling(text: &str, words: &Words) -> Reading {
         return Reading::unusable(source, tree, finding);
     }
     findings.extend(whole::broken_letters(&source));
+    findings.extend(whole::control_in_text(&source, &slips));
     findings.extend((words.slips)(&source, &tree, &slips));
     let draft = if sound && whole::begins_right(&source, &tree, &mut findings) {
         findings.extend(twice::leave_out(&source, &mut tree, words.twice));
@@ -112,8 +118,16 @@ fn read_telling(text: &str, words: &Words) -> Reading {
     Reading::new(source, tree, draft, findings)
 }
 
+/// What is said of a file with so many bytes, where that is more than [`LARGEST`]: nobody need load it to learn that.
+pub fn refuse(size: usize) -> Option<Reading> {
+    whole::too_large(size).map(|finding| Reading::unusable(Source::new(""), Tree::default(), finding))
+}
+
 /// Reads a file from its bytes, which should be UTF-8.
 pub fn read_bytes(bytes: &[u8]) -> Reading {
+    if let Some(reading) = refuse(bytes.len()) {
+        return reading;
+    }
     if let Some(finding) = whole::not_a_text(bytes) {
         return Reading::unusable(Source::new(""), Tree::default(), finding);
     }

@@ -22,21 +22,28 @@ pub struct Places {
     tree: Tree,
     /// The entries of large groups by key; of the same key the one that counts.
     table: HashMap<(ItemId, String), ItemId>,
+    /// The elements of large groups that came into the draft.
+    elements: HashMap<ItemId, Vec<ItemId>>,
 }
 
 impl Places {
     pub(super) fn new(source: Source, tree: Tree) -> Self {
-        let mut table = HashMap::new();
+        let (mut table, mut elements) = (HashMap::new(), HashMap::new());
         for group in tree.ids().filter(|group| is_large(&tree, *group)) {
+            let mut kept = Vec::new();
             for (id, item) in tree.children(group) {
+                if !item.dropped {
+                    kept.push(id);
+                }
                 let Some(key) = tree.key(&source, id) else { continue };
                 let entry = table.entry((group, key.into_owned())).or_insert(id);
                 if !item.dropped && tree.get(*entry).is_some_and(|other| other.dropped) {
                     *entry = id;
                 }
             }
+            elements.insert(group, kept);
         }
-        Self { source, tree, table }
+        Self { source, tree, table, elements }
     }
 
     /// Where the value at the path stands. Where there is none, the field name, key or opening of the nearest thing
@@ -110,9 +117,10 @@ impl Places {
             let found = match segment {
                 Segment::Field(name) | Segment::Key(name) => self.by_key(group, name),
                 Segment::Index(_) if self.tree.is_named(group) => None,
-                Segment::Index(index) => {
-                    self.tree.children(group).filter(|(_, item)| !item.dropped).nth(*index).map(|(id, _)| id)
-                }
+                Segment::Index(index) => match self.elements.get(&group) {
+                    Some(elements) => elements.get(*index).copied(),
+                    None => self.tree.children(group).filter(|(_, item)| !item.dropped).nth(*index).map(|(id, _)| id),
+                },
             };
             if found.is_some() || !self.tree.is_named(group) {
                 return found;

@@ -38,8 +38,7 @@ pub(super) fn in_words(source: &Source, tree: &Tree, slips: &[(Slip, Span)]) -> 
     for (kind, count) in counts {
         let more = count.saturating_sub(MOST_OF_A_KIND);
         if let Some((_, last)) = findings.iter_mut().rev().find(|(slip, _)| more > 0 && *slip == kind) {
-            last.message.sv.push_str(&format!("; och {more} till av samma slag"));
-            last.message.en.push_str(&format!("; and {more} more of the same kind"));
+            last.and_more(more);
         }
     }
     findings.into_iter().map(|(_, finding)| finding).collect()

@@ -32,6 +32,9 @@ impl Span {
     }
 }
 
+/// No line is indented further than this; so a line that begins with very many blanks costs no more than others.
+const FAR: usize = 1024;
+
 /// Characters are counted once for each block of so many bytes, so that a very long line costs no more than others.
 const BLOCK: usize = 4096;
 
@@ -66,12 +69,15 @@ impl Source {
         self.text.get(span.start()..span.end()).unwrap_or_default()
     }
 
+    /// Where a piece stands, in whole characters.
     pub(super) fn place(&self, span: Span) -> Place {
-        let line = self.line(span.start());
+        let start = self.text.floor_char_boundary(span.start());
+        let end = self.text.ceil_char_boundary(span.end().min(self.text.len())).max(start);
+        let line = self.line(start);
         let begin = self.line_start(line);
-        let mark = usize::from(line == 1 && span.start() > 0 && self.text.starts_with('\u{FEFF}'));
-        let column = (self.characters_before(span.start()) - self.characters_before(begin) + 1).saturating_sub(mark);
-        Place { line, column, start: span.start(), end: span.end().max(span.start()) }
+        let mark = usize::from(line == 1 && start > 0 && self.text.starts_with('\u{FEFF}'));
+        let column = (self.characters_before(start) - self.characters_before(begin) + 1).saturating_sub(mark);
+        Place { line, column, start, end }
     }
 
     /// The line of an offset, from 1.
@@ -82,9 +88,10 @@ impl Source {
     /// How far in the line of `offset` its first sign stands, and whether that is the one at `offset`.
     pub(super) fn indent(&self, offset: usize) -> (usize, bool) {
         let begin = self.line_start(self.line(offset));
-        let before = self.text.get(begin..offset).unwrap_or_default();
+        let end = self.text.floor_char_boundary(offset.min(begin + FAR));
+        let before = self.text.get(begin..end).unwrap_or_default();
         let blank = before.len() - before.trim_start().len();
-        (blank, blank == before.len())
+        (blank, begin + blank == offset)
     }
 
     /// The words between the quotes, as far as they can be made out.
@@ -190,6 +197,15 @@ mod tests {
         let at = source.text().find('y').unwrap();
         let place = source.place(Span::new(at, at + 1));
         assert_eq!((place.line, place.column, place.start), (2, 9, at));
+    }
+
+    #[test]
+    fn a_place_is_made_of_whole_characters_of_the_text() {
+        let source = Source::new("”å");
+        for (start, end, expected) in [(0, 1, (0, 3)), (1, 2, (0, 3)), (3, 4, (3, 5)), (5, 9, (5, 5)), (8, 9, (5, 5))] {
+            let place = source.place(Span::new(start, end));
+            assert_eq!((place.start, place.end), expected, "{start}..{end}");
+        }
     }
 
     #[test]

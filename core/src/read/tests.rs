@@ -45,7 +45,7 @@ const WHOLE: &str = include_str!("tests/whole.ron");
 
 #[test]
 fn one_slip_of_form_gives_one_finding_at_its_place_and_the_rest_is_read() {
-    let cases: [(&str, &[Expected]); 24] = [
+    let cases: [(&str, &[Expected]); 26] = [
         ("\u{FEFF}(id: \"a\")", &[("byte-order-mark", "1:1", "", "invisible mark")]),
         ("(id:\u{a0}\"a\",\n name: \"b\")", &[("odd-space", "1:5", "id", "no-break space")]),
         ("(id: \"a\", name: ”b”)", &[("curly-quotes", "1:17", "name", "straight quotes")]),
@@ -85,6 +85,11 @@ fn one_slip_of_form_gives_one_finding_at_its_place_and_the_rest_is_read() {
         ("(id: \"a\", name: \"b\"))", &[("unexpected-text", "1:21", "", "one `)` too many")]),
         ("(id: \"a\", name: \"b\")\nmore", &[("unexpected-text", "2:1", "", "text after the end")]),
         ("(id: \"a\", name: \"b\", note: \"a \\d b\")", &[("bad-escape", "1:28", "note", "backslash")]),
+        ("(id: \"a\",\n name: \"b\0c\")", &[("odd-space", "2:10", "", "U+0000")]),
+        (
+            "(id: \"a\",\0 name: \"b\u{7}c\")",
+            &[("odd-space", "1:10", "", "U+0000"), ("odd-space", "1:20", "", "U+0007")],
+        ),
     ];
     for (text, expected) in cases {
         let reading = check(text, true, expected);
@@ -173,6 +178,8 @@ fn a_file_that_is_something_else_is_told_so() {
         ("(format: 2, new_field: 3)", "newer-format"),
         ("(format: 99999999999999999999)", "newer-format"),
         ("(\0\0i\0d\0:\0", "wrong-encoding"),
+        ("\0\0\0\0", "wrong-encoding"),
+        ("/* b", "unclosed-comment"),
         ("(id: \"a\" /* b", "unclosed-comment"),
     ] {
         let reading = read(text);
@@ -189,6 +196,12 @@ fn bytes_that_are_not_utf_8_are_told_so_with_the_place() {
     let reading = read_bytes(b"\xFF\xFE(\0)\0");
     assert!(told(&reading)[0].3.contains("UTF-16"));
     assert!(read_bytes("(id: \"å\")".as_bytes()).usable);
+    for bytes in [b"(\0i\0d\0:\0 \0\"\0a\0\"\0)\0".as_slice(), b"\0(\0i\0d\0:\0 \0\"\0a\0\"\0)"] {
+        assert!(told(&read_bytes(bytes))[0].3.contains("UTF-16"), "{bytes:?}");
+    }
+    for bytes in [b"PK\x03\x04\x14\0\x06\0\xDF".as_slice(), &[0; 100], b"%PDF-1.7\x01\xE2"] {
+        assert!(told(&read_bytes(bytes))[0].3.contains("not a text file"), "{bytes:?}");
+    }
 }
 
 #[test]

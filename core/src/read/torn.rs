@@ -1,8 +1,9 @@
 //! What is wrong with the form of a text, in words: brackets, commas, colons.
 
 use super::codes;
-use super::grow::DEEPEST;
+use super::grow::{DEEPEST, LONGEST_KEY, MOST_ITEMS};
 use super::lexer::Bracket;
+use super::wanted::shown;
 use crate::diagnostic::Code;
 use crate::words::Said;
 
@@ -10,6 +11,17 @@ use crate::words::Said;
 pub(super) enum Torn<'a> {
     /// More brackets inside each other than the format needs.
     TooDeep,
+    /// More entries in one group than the format needs.
+    TooMany {
+        most: usize,
+        name: &'a str,
+    },
+    /// More of everything than fits into memory.
+    TooMuchInAll,
+    /// A field name or id as long as a page.
+    LongKey {
+        key: &'a str,
+    },
     Unclosed(Bracket),
     NoColon {
         name: &'a str,
@@ -64,6 +76,24 @@ fn message(torn: &Torn<'_>) -> (Code, Said) {
                 format!("more than {DEEPEST} brackets inside each other"),
             ),
         ),
+        Torn::TooMany { most, name } => (
+            codes::TOO_LARGE,
+            Said::new(format!("fler än {most} poster i `{name}`"), format!("more than {most} entries in `{name}`")),
+        ),
+        Torn::TooMuchInAll => (
+            codes::TOO_LARGE,
+            Said::new(
+                format!("fler än {} miljoner uppgifter", MOST_ITEMS / 1_000_000),
+                format!("more than {} million pieces of information", MOST_ITEMS / 1_000_000),
+            ),
+        ),
+        Torn::LongKey { key } => (
+            codes::TOO_LARGE,
+            Said::new(
+                format!("`{}` är längre än {LONGEST_KEY} tecken", shown(key)),
+                format!("`{}` is longer than {LONGEST_KEY} characters", shown(key)),
+            ),
+        ),
         Torn::Unclosed(bracket) => {
             let close = bracket.close();
             let sv = format!("en avslutande `{close}` saknas före det här stället");
@@ -96,7 +126,18 @@ fn message(torn: &Torn<'_>) -> (Code, Said) {
 
 fn hint(torn: &Torn<'_>) -> Option<Said> {
     Some(match *torn {
-        Torn::TooDeep => return None,
+        Torn::TooDeep => Said::new(
+            "någonstans före det här stället saknas avslutande parenteser; formatet behöver ett tiotal inuti varandra",
+            "somewhere before this place closing brackets are missing; the format needs some ten inside each other",
+        ),
+        Torn::TooMany { .. } | Torn::TooMuchInAll => Said::new(
+            "se efter om det är rätt fil; så mycket går inte att visa",
+            "see whether it is the right file; so much cannot be shown",
+        ),
+        Torn::LongKey { .. } => Said::new(
+            "skriv ett kort id, och det som är långt som text inom citattecken",
+            "write a short id, and what is long as a text in quotes",
+        ),
         Torn::Unclosed(bracket) => {
             let (open, close) = (bracket.open(), bracket.close());
             Said::new(

@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 
+use super::grow::LONGEST_KEY;
 use super::lexer::{Bracket, Quote, Token, TokenKind};
 use super::source::{Source, Span};
+use super::wanted::shown;
 use crate::path::{FieldPath, Segment};
 
 /// An item by its number; a parent has a lower number than its children.
@@ -105,6 +107,16 @@ impl Tree {
         self.get(id).map(|item| item.last).filter(|last| *last != NONE)
     }
 
+    /// The item itself, or the nearest around it, that a field name or id stands before.
+    pub(super) fn named_holder(&self, id: ItemId) -> Option<ItemId> {
+        self.ancestors(id).find(|id| self.get(*id).is_some_and(|item| item.key.is_some()))
+    }
+
+    /// Whether the item holds the bodies of a structure.
+    pub(super) fn holds_bodies(&self, source: &Source, id: Option<ItemId>) -> bool {
+        id.is_some_and(|id| self.parent(id) == Some(ROOT) && self.key(source, id).is_some_and(|key| key == "bodies"))
+    }
+
     /// Whether the item is a group that a word stands before: `Held(…)`.
     pub(super) fn is_named(&self, id: ItemId) -> bool {
         self.get(id).is_some_and(|item| item.name_length > 0)
@@ -152,6 +164,8 @@ impl Tree {
         let item = self.get(id)?;
         let parent = self.get(self.parent(id)?)?;
         match self.key(source, id) {
+            // Too long for a key, in whatever script.
+            Some(key) if key.len() > LONGEST_KEY * 4 => Some(Segment::Key(shown(&key))),
             Some(key) if parent.shape == Shape::Group(Bracket::Round) => Some(Segment::Field(key.into_owned())),
             Some(key) => Some(Segment::Key(key.into_owned())),
             None if parent.name_length > 0 => None,

@@ -37,11 +37,15 @@ pub(super) fn leave_out(source: &Source, tree: &mut Tree, words: Words) -> Vec<D
             }
         }
     }
+    let more = twice.len().saturating_sub(MOST_TOLD);
     for (first, second) in twice {
         if findings.len() < MOST_TOLD {
             findings.extend(words(source, tree, first, second));
         }
         tree.change(second, |item| item.dropped = true);
+    }
+    if let Some(last) = findings.last_mut().filter(|_| more > 0) {
+        last.and_more(more);
     }
     findings
 }

@@ -44,7 +44,7 @@ pub(super) fn message(source: &Source, tree: &Tree, id: ItemId, wanted: Wanted<'
 }
 
 fn subject(source: &Source, tree: &Tree, id: ItemId) -> Said {
-    let Some(holder) = tree.ancestors(id).find(|id| tree.get(*id).is_some_and(|item| item.key.is_some())) else {
+    let Some(holder) = tree.named_holder(id) else {
         return Said::new("filens innehåll", "the content of the file");
     };
     let key = tree.key(source, holder).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! What can be wrong with a file as a whole: its encoding, its kind, its version.
 
 use super::codes;
-use super::lexer::{Bracket, Lexer, TokenKind};
+use super::lexer::{Bracket, Lexer, Slip, TokenKind};
 use super::source::{Source, Span};
 use super::tree::{ROOT, Shape, Tree};
 use crate::diagnostic::{Code, Diagnostic};
@@ -11,8 +11,26 @@ use crate::words::Said;
 /// The version of the format that this program reads.
 const FORMAT: u64 = 1;
 
-/// Larger files are refused; offsets are kept in 32 bits.
-const LARGEST: usize = 1 << 30;
+/// The largest file that is read, in bytes: room for forty thousand bodies, while what is made of it still fits into the
+/// memory of a browser.
+pub const LARGEST: usize = 32 << 20;
+
+/// The file is larger than what is read; nothing where it is not.
+pub(super) fn too_large(size: usize) -> Option<Diagnostic> {
+    if size <= LARGEST {
+        return None;
+    }
+    let (size, largest) = (size >> 20, LARGEST >> 20);
+    let message = Said::new(
+        format!("filen är på {size} MB, och mer än {largest} MB läses inte"),
+        format!("the file has {size} MB, and no more than {largest} MB are read"),
+    );
+    let hint = Said::new(
+        "se efter om det är rätt fil; en struktur brukar rymmas i 1 MB",
+        "see whether it is the right file; a structure mostly fits into 1 MB",
+    );
+    Some(error(codes::TOO_LARGE, &Source::new(""), Span::default(), message).hint(hint))
+}
 
 /// How files that are not texts begin, and what they are. A program that read them as text has put � for some bytes.
 const NO_TEXTS: [(&[u8], &str, &str); 7] = [
@@ -36,7 +54,7 @@ const NO_TEXTS: [(&[u8], &str, &str); 7] = [
 /// The file is something that is not a text at all.
 pub(super) fn not_a_text(bytes: &[u8]) -> Option<Diagnostic> {
     let (_, sv, en) = NO_TEXTS.iter().find(|(begins, ..)| bytes.starts_with(begins))?;
-    let message = Said::new(format!("filen är {sv}, inte en text"), format!("the file is {en}, not a text"));
+    let message = Said::new(format!("filen är {sv}, ingen textfil"), format!("the file is {en}, not a text file"));
     let hint = Said::new(
         "välj en fil som slutar på .ron; det som står i dokumentet måste skrivas in i en sådan, till exempel från mallen",
         "choose a file that ends in .ron; what the document says must be written into such a file, for example from the template",
@@ -50,17 +68,14 @@ pub(super) fn before(source: &Source) -> Option<Diagnostic> {
     if let Some(finding) = not_a_text(text.as_bytes()) {
         return Some(finding);
     }
-    if text.len() > LARGEST {
-        let message = Said::new("filen är större än 1 GB", "the file is larger than 1 GB");
-        return Some(error(codes::TOO_LARGE, source, Span::default(), message));
-    }
-    let beginning = text.as_bytes().get(..text.len().min(1024)).unwrap_or_default();
+    let beginning = beginning(text.as_bytes());
     if beginning.iter().filter(|byte| **byte == 0).count() * 4 > beginning.len() {
-        return Some(wrong_encoding(source, &[0xFF, 0xFE]));
+        return Some(wrong_encoding(source, text.as_bytes()));
     }
     let mut lexer = Lexer::new(text);
     let first = lexer.next();
-    if first.kind == TokenKind::End && lexer.slips.iter().all(|(_, span)| span.end() - span.start() <= 3) {
+    let slight = |(slip, span): &(Slip, Span)| *slip != Slip::UnclosedComment && span.end() - span.start() <= 3;
+    if first.kind == TokenKind::End && lexer.slips.iter().all(slight) {
         let message = Said::new("filen är tom", "the file is empty");
         let hint = Said::new(
             "börja med `(format: 1, id: \"…\", name: \"…\")`",
@@ -88,8 +103,15 @@ pub(super) fn before(source: &Source) -> Option<Diagnostic> {
 pub(super) fn wrong_encoding(readable: &Source, bytes: &[u8]) -> Diagnostic {
     let hint = Said::new("spara filen som UTF-8", "save the file as UTF-8");
     let end = readable.text().len();
-    let message = if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
+    let message = if is_utf_16(bytes) {
         Said::new("filen är sparad som UTF-16", "the file is saved as UTF-16")
+    } else if beginning(bytes).iter().any(|byte| is_control(char::from(*byte))) {
+        let message = Said::new("filen är ingen textfil", "the file is not a text file");
+        let hint = Said::new(
+            "välj en fil i RON; öppna dokument från andra program där, och spara dem som text i UTF-8",
+            "choose a file in RON; open documents of other programs there, and save them as text in UTF-8",
+        );
+        return error(codes::NOT_A_TEXT, readable, Span::default(), message).hint(hint);
     } else {
         Said::new(
             "filen är inte sparad som UTF-8; bokstäver som å, ä och ö går inte att läsa",
@@ -97,6 +119,45 @@ pub(super) fn wrong_encoding(readable: &Source, bytes: &[u8]) -> Diagnostic {
         )
     };
     error(codes::WRONG_ENCODING, readable, Span::new(end, end), message).hint(hint)
+}
+
+fn beginning(bytes: &[u8]) -> &[u8] {
+    bytes.get(..bytes.len().min(1024)).unwrap_or_default()
+}
+
+/// Whether it is marked as UTF-16, or every other byte is as good as always zero.
+fn is_utf_16(bytes: &[u8]) -> bool {
+    let pairs = beginning(bytes).chunks_exact(2);
+    let (all, mut high, mut low) = (pairs.len(), 0, 0);
+    for pair in pairs {
+        high += usize::from(pair.first() == Some(&0));
+        low += usize::from(pair.last() == Some(&0));
+    }
+    let marked = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
+    marked || high.abs_diff(low) * 2 > all
+}
+
+/// What no text has: control characters other than blanks.
+fn is_control(letter: char) -> bool {
+    letter.is_ascii_control() && !matches!(letter, '\t' | '\n' | '\r' | '\x0B' | '\x0C')
+}
+
+/// A control character within quotes; outside them the lexer has told of it.
+pub(super) fn control_in_text(source: &Source, slips: &[(Slip, Span)]) -> Option<Diagnostic> {
+    let is_told = |at: usize| {
+        let after = slips.partition_point(|(_, span)| span.start() <= at);
+        let last = after.checked_sub(1).and_then(|last| slips.get(last));
+        last.is_some_and(|(slip, span)| *slip == Slip::OddSpace && at < span.end())
+    };
+    let (at, letter) = source.text().char_indices().find(|(at, letter)| is_control(*letter) && !is_told(*at))?;
+    let sign = u32::from(letter);
+    let message = Said::new(
+        format!("ett osynligt tecken (U+{sign:04X}) i en text"),
+        format!("an invisible character (U+{sign:04X}) in a text"),
+    );
+    let hint = Said::new("ta bort det, och skriv om stället för hand", "remove it, and type the place anew");
+    let finding = Diagnostic::warning(codes::ODD_SPACE, FieldPath::root(), message);
+    Some(finding.at(source.place(Span::new(at, at + 1))).hint(hint))
 }
 
 /// A program that read the file in another encoding has put � for letters that it did not know.

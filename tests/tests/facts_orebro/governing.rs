@@ -119,7 +119,7 @@ fn who_may_decide_and_recommend() {
                 json!("Frågor inom folkhälsa"),
                 &[MATTERS],
             ),
-            told("and?", "holder=chefsgrupp-folkhalsa&power=BeConsulted/note", "Ger råd", &[MATTERS]),
+            fact("and?", "holder=chefsgrupp-folkhalsa&power=Advise/matter", json!("Frågor inom folkhälsa"), &[MATTERS]),
         ],
     );
 }

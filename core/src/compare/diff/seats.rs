@@ -187,7 +187,11 @@ fn alike(sides: &Sides<'_>, left: &Seat, right: &Seat) -> Option<i32> {
     let function = match (left.function.known(), right.function.known()) {
         (Some(left), Some(right)) if left == right => 1000,
         (Some(left), Some(right)) => likeness(&words(left), &words(right)).filter(|share| *share >= ALIKE)?,
-        (None, None) if classes_left.is_empty() => return None,
+        // Nothing tells which seats they are; only if all else is the same are they.
+        (None, None) if classes_left.is_empty() => {
+            let same = left.on_behalf_of == right.on_behalf_of && same_number(left, right);
+            same.then_some(ALIKE)?
+        }
         (None, None) => 1000,
         _ if classes_left.is_empty() => return None,
         _ => ALIKE,

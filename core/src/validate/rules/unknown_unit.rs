@@ -1,9 +1,11 @@
 //! `unknown-unit`: `instances` names something that the body does not exist for.
 
+use std::collections::BTreeSet;
+
 use super::{Context, Rule};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::explanation::{Explanation, both};
-use crate::suggest::suggest;
+use crate::suggest::{MOST_COMPARED, suggest};
 use crate::words::Said;
 
 /// The rule.
@@ -41,12 +43,18 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let mut compared = 0;
     for (path, id, draft) in super::bodies(context) {
-        let Some(body) = context.structure.bodies.get(id) else { continue };
+        let Some(body) = context.structure.bodies.get(id).filter(|_| !draft.instances.is_empty()) else { continue };
         let units = body.one_for_each.as_ref().map(|each| context.structure.units(each)).unwrap_or_default();
-        for unit in draft.instances.keys().filter(|unit| !units.iter().any(|known| known.as_str() == unit.as_str())) {
-            let hint = suggest(unit, units.iter().map(|unit| unit.as_str()))
-                .map(|near| Said::new(format!("menar du `{near}`?"), format!("did you mean `{near}`?")));
+        let known: BTreeSet<&str> = units.iter().map(|unit| unit.as_str()).collect();
+        for unit in draft.instances.keys().filter(|unit| !known.contains(unit.as_str())) {
+            let mut near = None;
+            if compared < MOST_COMPARED {
+                compared += units.len();
+                near = suggest(unit, units.iter().map(|unit| unit.as_str()));
+            }
+            let hint = near.map(|near| Said::new(format!("menar du `{near}`?"), format!("did you mean `{near}`?")));
             findings.push(
                 RULE.finding(
                     path.field("instances").key(unit),
