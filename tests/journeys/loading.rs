@@ -77,6 +77,9 @@ pub(crate) fn a_file_with_ten_faults_is_told_about_line_by_line_and_changes_noth
             assert!(is_found, "no {} in line {}: {findings}", fault.code, fault.line);
         }
         assert_eq!(kept(user), before);
+        user.clicks_on(".findings-explanation > summary");
+        user.sees("Varför det spelar roll");
+        user.sees("Så här blir det rätt");
         user.clicks_in(".findings-finding", "rad ");
         user.reads("return document.activeElement.matches('textarea')");
         user.opens("#/library");

@@ -10,8 +10,15 @@ use serde::Serialize;
 use crate::id::{AnswerId, InputId, OutcomeId, RuleId};
 use crate::model::{Input, Route};
 
-/// So many answers in cubes may be looked at for one route.
-const MOST_WORK: usize = 5_000_000;
+/// How many answers in cubes may still be looked at; so that no file, however made, takes long.
+pub(crate) struct Work(Cell<usize>);
+
+impl Default for Work {
+    fn default() -> Self {
+        Self(Cell::new(5_000_000))
+    }
+}
+
 /// So many cubes are put together where they can be said in one.
 const MOST_READ: usize = 100;
 /// With more answers than this a question is not looked through.
@@ -65,7 +72,13 @@ pub struct Clash {
 
 /// What the rules of a route cover; nothing where that would take too long to find out.
 pub fn coverage(route: &Route) -> Option<Coverage> {
-    let space = Space::of(route)?;
+    coverage_within(route, &Work::default())
+}
+
+/// The same, with no more work than is left.
+pub(crate) fn coverage_within(route: &Route, work: &Work) -> Option<Coverage> {
+    let space = Space::of(route, work)?;
+    space.work(route.rules.len() + route.inputs.values().map(|input| input.excludes.len()).sum::<usize>())?;
     let everything = vec![space.whole.clone()];
     let contradictory = space.union(space.contradictions(route))?;
     let possible = space.without(everything, &contradictory)?;
@@ -162,25 +175,26 @@ fn set(bits: &mut Bits, position: usize, answers: u128) {
 
 /// All that can be answered.
 struct Space<'a> {
+    route: &'a Route,
     inputs: Vec<(&'a InputId, Vec<AnswerId>)>,
     whole: Bits,
-    worked: Cell<usize>,
+    work: &'a Work,
 }
 
 impl<'a> Space<'a> {
-    fn of(route: &'a Route) -> Option<Self> {
+    fn of(route: &'a Route, work: &'a Work) -> Option<Self> {
         let inputs: Vec<_> = route.inputs.iter().map(|(id, input)| (id, input.possible())).collect();
         let few = inputs.iter().all(|(_, answers)| answers.len() <= MOST_ANSWERS);
         let all = |answers: &Vec<AnswerId>| u128::MAX >> (MOST_ANSWERS - answers.len().min(MOST_ANSWERS)).min(127);
         let whole = Bits(inputs.iter().map(|(_, answers)| all(answers)).collect());
-        few.then_some(Self { inputs, whole, worked: Cell::new(0) })
+        few.then_some(Self { route, inputs, whole, work })
     }
 
     /// Counts that so many cubes are looked at; nothing where it becomes too much.
     fn work(&self, cubes: usize) -> Option<()> {
-        let worked = self.worked.get().saturating_add(cubes.saturating_mul(self.inputs.len().max(1)));
-        self.worked.set(worked);
-        (worked <= MOST_WORK).then_some(())
+        let left = self.work.0.get().checked_sub(cubes.saturating_mul(self.inputs.len().max(1)))?;
+        self.work.0.set(left);
+        Some(())
     }
 
     /// The first without the second.
@@ -194,12 +208,10 @@ impl<'a> Space<'a> {
 
     /// Where an answer is given.
     fn given(&self, within: &mut Bits, input: &InputId, answer: &str) {
-        for (position, (id, answers)) in self.inputs.iter().enumerate() {
-            if *id == input
-                && let Some(number) = answers.iter().position(|known| known.as_str() == answer)
-            {
-                set(within, position, 1 << number);
-            }
+        let Some(position) = self.route.inputs.get_index_of(input) else { return };
+        let answers = self.inputs.get(position).map_or(&[][..], |(_, answers)| answers);
+        if let Some(number) = answers.iter().position(|known| known.as_str() == answer) {
+            set(within, position, 1 << number);
         }
     }
 

@@ -8,6 +8,7 @@ mod thing;
 
 pub use concern::{Filter, concerned};
 pub use coverage::{Clash, Coverage, Cube, Part, coverage};
+pub(crate) use coverage::{Work, coverage_within};
 pub use elements::{Element, elements, title};
 pub use standing::{Standing, standing};
 pub use thing::Thing;

@@ -1,13 +1,13 @@
 //! Findings that are meant to be so: `accepted` in a file names them and says why.
 
 use std::cell::Cell;
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::draft::AcceptedDraft;
 use crate::model::Text;
-use crate::path::FieldPath;
 
 /// A finding that the file accepts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -18,68 +18,75 @@ pub struct Accepted {
     pub why: Text,
 }
 
+/// What the entries of `accepted` are about.
+pub(super) struct Acceptances<'a> {
+    entries: Vec<Acceptance<'a>>,
+    /// The entries by their code and place: there may be as many of them as of findings.
+    by_place: BTreeMap<(&'a str, Vec<&'a str>), usize>,
+}
+
 /// What one entry of `accepted` is about.
 pub(super) struct Acceptance<'a> {
     /// The place of the entry in the list.
     pub(super) index: usize,
     /// The code that it accepts.
     pub(super) code: &'a str,
-    at: Vec<&'a str>,
     why: &'a Text,
     is_used: Cell<bool>,
 }
 
-impl<'a> Acceptance<'a> {
+impl<'a> Acceptances<'a> {
     /// What each entry is about; those that lack a code or a reason are about nothing.
-    pub(super) fn all(entries: &'a [AcceptedDraft]) -> Vec<Self> {
-        let one = |(index, entry): (usize, &'a AcceptedDraft)| {
-            let why = entry.why.as_ref().filter(|why| !why.is_blank())?;
+    pub(super) fn of(list: &'a [AcceptedDraft]) -> Self {
+        let (mut entries, mut by_place) = (Vec::new(), BTreeMap::new());
+        for (index, entry) in list.iter().enumerate() {
+            let why = entry.why.as_ref().filter(|why| !why.is_blank());
+            let (Some(code), Some(why)) = (entry.code.as_deref(), why) else { continue };
             let at = entry.at.as_deref().map(steps).unwrap_or_default();
-            Some(Self { index, code: entry.code.as_deref()?, at, why, is_used: Cell::new(false) })
-        };
-        entries.iter().enumerate().filter_map(one).collect()
+            by_place.entry((code, at)).or_insert(entries.len());
+            entries.push(Acceptance { index, code, why, is_used: Cell::new(false) });
+        }
+        Self { entries, by_place }
     }
 
-    /// Whether something that it accepts was found.
-    pub(super) fn is_used(&self) -> bool {
-        self.is_used.get()
+    /// Those of which nothing was found so far.
+    pub(super) fn idle(&self) -> impl Iterator<Item = &Acceptance<'a>> {
+        self.entries.iter().filter(|entry| !entry.is_used.get())
     }
 
-    /// Whether it is about a finding; never about an error.
-    fn covers(&self, finding: &Diagnostic) -> bool {
-        finding.severity != Severity::Error && finding.code.0 == self.code && self.is_around(&finding.path)
+    /// The entry that is about a finding; none is about an error.
+    fn about(&self, finding: &Diagnostic) -> Option<&Acceptance<'a>> {
+        if finding.severity == Severity::Error {
+            return None;
+        }
+        let path = finding.path.to_string();
+        let steps = steps(&path);
+        let beginnings = (0..=steps.len()).filter_map(|length| steps.get(..length));
+        let mut entries = beginnings.filter_map(|at| self.by_place.get(&(finding.code.0, at.to_vec())));
+        entries.next().and_then(|entry| self.entries.get(*entry))
     }
 
-    fn is_around(&self, path: &FieldPath) -> bool {
-        self.at.is_empty() || steps(&path.to_string()).starts_with(&self.at)
-    }
-}
-
-/// The names in a path, so that `bodies.lgl.seats[2]` can be written for `bodies["lgl"].seats[2]`, which would need
-/// backslashes within the quotes of a file.
-fn steps(path: &str) -> Vec<&str> {
-    path.split(['.', '[', ']', '"']).map(str::trim).filter(|step| !step.is_empty()).collect()
-}
-
-/// Takes those that are accepted out of the findings from a place on.
-pub(super) fn take_out(
-    acceptances: &[Acceptance<'_>],
-    findings: &mut Vec<Diagnostic>,
-    from: usize,
-    accepted: &mut Vec<Accepted>,
-) {
-    if acceptances.is_empty() {
-        return;
-    }
-    for finding in findings.split_off(from) {
-        match acceptances.iter().find(|acceptance| acceptance.covers(&finding)) {
-            None => findings.push(finding),
-            Some(by) => {
-                by.is_used.set(true);
-                accepted.push(Accepted { finding, why: by.why.clone() });
+    /// Takes those that are accepted out of the findings from a place on.
+    pub(super) fn take_out(&self, findings: &mut Vec<Diagnostic>, from: usize, accepted: &mut Vec<Accepted>) {
+        if self.entries.is_empty() {
+            return;
+        }
+        for finding in findings.split_off(from) {
+            match self.about(&finding) {
+                None => findings.push(finding),
+                Some(by) => {
+                    by.is_used.set(true);
+                    accepted.push(Accepted { finding, why: by.why.clone() });
+                }
             }
         }
     }
+}
+
+/// The names in a path, so that `bodies.board.seats[2]` can be written for `bodies["board"].seats[2]`, which would need
+/// backslashes within the quotes of a file.
+fn steps(path: &str) -> Vec<&str> {
+    path.split(['.', '[', ']', '"']).map(str::trim).filter(|step| !step.is_empty()).collect()
 }
 
 #[cfg(test)]

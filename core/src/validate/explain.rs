@@ -21,8 +21,7 @@ pub struct Explained {
     pub explanation: &'static Explanation,
 }
 
-/// Every code, in the order of the alphabet.
-pub fn all() -> Vec<Explained> {
+fn each() -> impl Iterator<Item = Explained> {
     let of_rules = rules::ALL.iter().map(|rule| Explained {
         code: rule.code,
         severity: rule.severity,
@@ -33,19 +32,24 @@ pub fn all() -> Vec<Explained> {
         severity: meaning.severity,
         explanation: &meaning.explanation,
     });
-    let mut all: Vec<_> = of_rules.chain(of_reading).collect();
+    of_rules.chain(of_reading)
+}
+
+/// Every code, in the order of the alphabet.
+pub fn all() -> Vec<Explained> {
+    let mut all: Vec<_> = each().collect();
     sort_by_key(&mut all, |explained| explained.code);
     all
 }
 
 /// What a code means, where it is one.
 pub fn find(code: &str) -> Option<Explained> {
-    all().into_iter().find(|explained| explained.code.0 == code)
+    each().find(|explained| explained.code.0 == code)
 }
 
 /// The code that was probably meant by one that is none.
 pub fn near(code: &str) -> Option<&'static str> {
-    suggest(code, all().into_iter().map(|explained| explained.code.0))
+    suggest(code, each().map(|explained| explained.code.0))
 }
 
 #[cfg(test)]

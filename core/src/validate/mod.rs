@@ -15,7 +15,7 @@ pub use accepted::Accepted;
 
 use std::cmp::Ordering;
 
-use accepted::Acceptance;
+use accepted::Acceptances;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::draft::told::Told;
@@ -78,21 +78,24 @@ pub fn validate(reading: Reading, today: Option<&PartialDate>) -> Checked {
     let structure = build::build(&draft);
     let told = draft.told();
     let elements = elements::elements(&told);
-    let acceptances = Acceptance::all(&draft.accepted);
+    let references = references::all(&elements);
+    let acceptances = Acceptances::of(&draft.accepted);
     let mut accepted = Vec::new();
-    accepted::take_out(&acceptances, &mut findings, 0, &mut accepted);
+    acceptances.take_out(&mut findings, 0, &mut accepted);
     let context = rules::Context {
         draft: &draft,
         structure: &structure,
         places: &places,
         today,
         elements: &elements,
+        references: &references,
+        coverages: &rules::coverages(&draft, &structure, &places),
         acceptances: &acceptances,
     };
     for rule in rules::ALL {
         let before = findings.len();
         (rule.check)(&context, &mut findings);
-        accepted::take_out(&acceptances, &mut findings, before, &mut accepted);
+        acceptances.take_out(&mut findings, before, &mut accepted);
         keep_the_first(&mut findings, before);
     }
     place_and_sort(&mut findings, &places);

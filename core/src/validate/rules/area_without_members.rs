@@ -1,5 +1,7 @@
 //! `area-without-members`: an area has no members.
 
+use std::collections::BTreeSet;
+
 use super::{Context, Rule};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::explanation::{Explanation, both};
@@ -40,11 +42,11 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (division, parts) in &context.draft.divisions {
         let path = FieldPath::root().field("divisions").key(division.as_str()).field("areas");
-        let holds_others = |id: &AreaId| parts.areas.values().any(|area| area.within.as_ref() == Some(id));
+        let hold_others: BTreeSet<&AreaId> = parts.areas.values().filter_map(|area| area.within.as_ref()).collect();
         for (id, area) in &parts.areas {
             let path = path.key(id.as_str());
             let empty = area.members.is_empty() && area.complete != Some(false);
-            if empty && !holds_others(id) && !context.places.lost_a_part(&path) {
+            if empty && !hold_others.contains(id) && !context.places.lost_a_part(&path) {
                 let message = Said::new(format!("`{id}` har inga medlemmar"), format!("`{id}` has no members"));
                 findings.push(RULE.finding_with_fix(path, message));
             }

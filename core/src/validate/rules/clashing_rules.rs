@@ -49,7 +49,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for (path, covered) in super::coverages(context) {
+    for (path, covered) in context.coverages {
         for Clash { rules: (first, second), at } in &covered.clashes {
             let example = at.cubes.first().map(super::named).filter(|answers| !answers.is_empty());
             let at = example.map(|answers| format!(": {answers}")).unwrap_or_default();

@@ -5,7 +5,7 @@ use super::{Context, Rule};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::explanation::{Explanation, both};
 use crate::path::{FieldPath, Segment};
-use crate::validate::references::{self, Target};
+use crate::validate::references::Target;
 use crate::words::Said;
 
 /// The rule.
@@ -40,7 +40,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let until = context.draft.bodies.get(id).and_then(|body| body.until.as_ref())?;
         until.date().filter(|until| until.is_before(today))
     };
-    for reference in references::all(context.elements) {
+    for reference in context.references {
         let names_body = matches!(reference.target, Target::Body | Target::Actor);
         let Some(until) = names_body.then(|| end(&reference.id)).flatten() else { continue };
         let still_in_use = match reference.path.segments() {
@@ -54,7 +54,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             let (id, until) = (&reference.id, until.as_str());
             let message = Said::new(format!("`{id}` upphörde {until}"), format!("`{id}` ended in {until}"));
             let there = FieldPath::root().field("bodies").key(id).field("until");
-            let finding = RULE.finding_with_fix(reference.path, message);
+            let finding = RULE.finding_with_fix(reference.path.clone(), message);
             findings.push(finding.related(there, Said::new("upphörde", "it ended")));
         }
     }

@@ -39,7 +39,7 @@ const BY_DATE: [Code; 4] =
     [overdue_review::RULE.code, past_its_end::RULE.code, date_ahead::RULE.code, dissolved_in_use::RULE.code];
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for acceptance in context.acceptances.iter().filter(|acceptance| !acceptance.is_used()) {
+    for acceptance in context.acceptances.idle() {
         // A code that is none, or is an error, is told of.
         let Some(explained) = explain::find(acceptance.code) else { continue };
         let was_not_asked = context.today.is_none() && BY_DATE.contains(&explained.code);

@@ -77,7 +77,7 @@ mod wrong_date;
 mod wrong_language;
 mod wrong_link;
 
-use crate::answer::{Coverage, Cube, coverage};
+use crate::answer::{Coverage, Cube, Work, coverage_within};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::draft::{BodyDraft, ChairDraft, DocumentDraft, EventDraft, RouteDraft, SeatDraft, StructureDraft};
 use crate::explanation::Explanation;
@@ -85,10 +85,11 @@ use crate::id::{AnswerId, BodyId, DocumentId, EventId, InputId, RouteId};
 use crate::model::{PartialDate, Structure};
 use crate::path::FieldPath;
 use crate::read::Places;
-use crate::validate::accepted::Acceptance;
+use crate::validate::accepted::Acceptances;
 use crate::validate::circles::circles;
 use crate::validate::elements::Element;
 use crate::validate::knowledge;
+use crate::validate::references::Reference;
 use crate::words::Said;
 
 /// What a rule sees.
@@ -103,8 +104,12 @@ pub struct Context<'a> {
     pub today: Option<&'a PartialDate>,
     /// Every part of what the person wrote.
     pub(super) elements: &'a [Element<'a>],
+    /// Everything in it that names something else.
+    pub(super) references: &'a [Reference],
+    /// What the rules of each route cover, with the path of the route.
+    pub(super) coverages: &'a [(FieldPath, Coverage)],
     /// What the file accepts, and what of that was found so far.
-    pub(super) acceptances: &'a [Acceptance<'a>],
+    pub(super) acceptances: &'a Acceptances<'a>,
 }
 
 /// A rule.
@@ -230,13 +235,16 @@ fn routes<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (FieldPath, &'a 
 }
 
 /// What the rules of each route cover, with its path; not where something of the route was left out for a fault.
-fn coverages(context: &Context<'_>) -> impl Iterator<Item = (FieldPath, Coverage)> {
-    routes(context).filter_map(|(path, id, draft)| {
-        let route = context.structure.routes.get(id)?;
+pub(super) fn coverages(draft: &StructureDraft, structure: &Structure, places: &Places) -> Vec<(FieldPath, Coverage)> {
+    let path = FieldPath::root().field("routes");
+    let work = Work::default();
+    let one = |(id, draft): (&RouteId, &RouteDraft)| {
+        let (path, route) = (path.key(id.as_str()), structure.routes.get(id)?);
         let is_whole = !route.rules.is_empty() && route.rules.len() == draft.rules.len();
-        let is_whole = is_whole && !context.places.lost_a_part(&path);
-        Some((path, is_whole.then(|| coverage(route)).flatten()?))
-    })
+        let is_whole = is_whole && !places.lost_a_part(&path);
+        Some((path, is_whole.then(|| coverage_within(route, &work)).flatten()?))
+    };
+    draft.routes.iter().filter_map(one).collect()
 }
 
 /// The answers of a cube as a finding names them.

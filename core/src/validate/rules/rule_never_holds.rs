@@ -48,7 +48,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for (path, covered) in super::coverages(context) {
+    for (path, covered) in context.coverages {
         for rule in &covered.idle {
             let message = Said::new(
                 format!("regeln `{rule}` kan aldrig gälla: svaren utesluter varandra"),

@@ -46,12 +46,15 @@ pub(super) const RULE: Rule = Rule {
     },
 };
 
+/// More answers than these nobody asks for in one step.
+const MOST_GIVEN: usize = 100;
+
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (path, _, route) in super::routes(context) {
         for (id, rule) in &route.rules {
             let path = path.field("rules").key(id.as_str()).field("steps");
             for (index, step) in rule.steps.iter().enumerate() {
-                let given: Vec<_> = rule.when.iter().chain(&step.when).collect();
+                let given: Vec<_> = rule.when.iter().chain(&step.when).take(MOST_GIVEN).collect();
                 let clash = step.when.iter().find_map(|one| {
                     given.iter().find(|other| exclude_each_other(route, one, **other)).map(|other| (one, *other))
                 });

@@ -51,7 +51,7 @@ pub(super) const RULE: Rule = Rule {
 const NAMED: usize = 3;
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for (path, covered) in super::coverages(context) {
+    for (path, covered) in context.coverages {
         let Part { count, cubes } = &covered.uncovered;
         let all = covered.combinations;
         if *count > 0 {

@@ -31,8 +31,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let mut compared = 0;
-    for reference in references::all(context.elements) {
-        if references::is_met(context.draft, &reference) || was_dropped(context, &reference) {
+    for reference in context.references {
+        if references::is_met(context.draft, reference) || was_dropped(context, reference) {
             continue;
         }
         let (sv, en) = words(reference.target);
@@ -45,9 +45,9 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         );
         // To look for a near word among all for each of very many would take hours.
         if compared < MOST_COMPARED {
-            let known = references::known(context.draft, &reference);
+            let known = references::known(context.draft, reference);
             compared += known.len();
-            finding.hint = Some(hint(&reference, &known));
+            finding.hint = Some(hint(reference, &known));
         }
         findings.push(finding);
     }

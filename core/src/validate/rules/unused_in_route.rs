@@ -1,10 +1,11 @@
 //! `unused-in-route`: an input that no rule asks about, or an outcome that no rule leads to.
 
+use std::collections::BTreeSet;
+
 use super::{Context, Rule};
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::draft::RuleDraft;
 use crate::explanation::{Explanation, both};
-use crate::id::InputId;
+use crate::id::{InputId, OutcomeId};
 use crate::words::Said;
 
 /// The rule.
@@ -52,16 +53,15 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         if route.rules.is_empty() {
             continue;
         }
-        let asked = |rule: &RuleDraft, id: &InputId| {
-            rule.when.contains_key(id) || rule.steps.iter().any(|step| step.when.contains_key(id))
-        };
-        for id in route.inputs.keys().filter(|id| !route.rules.values().any(|rule| asked(rule, id))) {
+        let rules = route.rules.values();
+        let of_steps = rules.clone().flat_map(|rule| &rule.steps).flat_map(|step| step.when.keys());
+        let asked: BTreeSet<&InputId> = rules.clone().flat_map(|rule| rule.when.keys()).chain(of_steps).collect();
+        let reached: BTreeSet<&OutcomeId> = rules.filter_map(|rule| rule.outcome.as_ref()).collect();
+        for id in route.inputs.keys().filter(|id| !asked.contains(id)) {
             let message = Said::new(format!("ingen regel frågar efter `{id}`"), format!("no rule asks about `{id}`"));
             findings.push(RULE.finding_with_fix(path.field("inputs").key(id.as_str()), message));
         }
-        for id in
-            route.outcomes.keys().filter(|id| !route.rules.values().any(|rule| rule.outcome.as_ref() == Some(*id)))
-        {
+        for id in route.outcomes.keys().filter(|id| !reached.contains(id)) {
             let message = Said::new(format!("ingen regel leder till `{id}`"), format!("no rule leads to `{id}`"));
             findings.push(RULE.finding_with_fix(path.field("outcomes").key(id.as_str()), message));
         }

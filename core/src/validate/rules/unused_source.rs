@@ -6,7 +6,7 @@ use super::{Context, Rule};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::explanation::{Explanation, both};
 use crate::path::FieldPath;
-use crate::validate::references::{self, Target};
+use crate::validate::references::Target;
 use crate::words::Said;
 
 /// The rule.
@@ -35,10 +35,11 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    let used: BTreeSet<String> = references::all(context.elements)
-        .into_iter()
+    let used: BTreeSet<&str> = context
+        .references
+        .iter()
         .filter(|reference| reference.target == Target::Source)
-        .map(|reference| reference.id)
+        .map(|reference| reference.id.as_str())
         .collect();
     for id in context.draft.sources.keys().filter(|id| !used.contains(id.as_str())) {
         findings.push(

@@ -6,7 +6,7 @@ use super::{Context, Rule};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::explanation::{Explanation, both};
 use crate::path::FieldPath;
-use crate::validate::references::{self, Target};
+use crate::validate::references::Target;
 use crate::words::Said;
 
 /// The rule.
@@ -43,8 +43,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     if context.draft.bodies.values().all(|body| body.topics.is_empty()) {
         return;
     }
-    let all = references::all(context.elements);
-    let used: BTreeSet<&str> = all
+    let used: BTreeSet<&str> = context
+        .references
         .iter()
         .filter(|reference| reference.target == Target::Topic)
         .map(|reference| reference.id.as_str())
