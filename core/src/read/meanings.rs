@@ -15,7 +15,7 @@ pub struct Meaning {
 }
 
 /// Every code of reading.
-pub static ALL: [Meaning; 27] = [
+pub static ALL: [Meaning; 28] = [
     Meaning {
         code: codes::WRONG_ENCODING,
         severity: Severity::Error,
@@ -35,6 +35,33 @@ pub static ALL: [Meaning; 27] = [
             passes: r#"bodies: {
     "board": (name: "Nämnd", level: "top", sources: ["plan"]),
 },"#,
+        },
+    },
+    Meaning {
+        code: codes::NOT_A_TEXT,
+        severity: Severity::Error,
+        explanation: Explanation {
+            checks: both(
+                "filen är ingen text utan en PDF, ett dokument från ett ordbehandlingsprogram, en packad mapp eller en bild",
+                "the file is not a text but a PDF, a document of a word processor, a packed folder or a picture",
+            ),
+            why: both(
+                "det som står i ett dokument kan inte läsas som en struktur; någon måste skriva in det",
+                "what stands in a document cannot be read as a structure; somebody must write it down",
+            ),
+            fix: both(
+                "välj en fil som slutar på .ron, eller utgå från mallen",
+                "choose a file that ends in .ron, or start from the template",
+            ),
+            fails: r#"%PDF-1.7
+"#,
+            passes: r#"(
+    format: 1,
+    id: "testland",
+    name: "Testland",
+    language: "en",
+)
+"#,
         },
     },
     Meaning {

@@ -128,6 +128,9 @@ pub fn read_bytes(bytes: &[u8]) -> Reading {
     if let Some(reading) = refuse(bytes.len()) {
         return reading;
     }
+    if let Some(finding) = whole::not_a_text(bytes) {
+        return Reading::unusable(Source::new(""), Tree::default(), finding);
+    }
     match std::str::from_utf8(bytes) {
         Ok(text) => read(text),
         Err(error) => {

@@ -19,8 +19,8 @@ pub(super) const RULE: Rule = Rule {
             "two things that the same field may name have the same id",
         ),
         why: both(
-            "`superiors: [\"x\"]` kan då vara en grupp eller en part, `within: \"x\"` ett av två områden",
-            "`superiors: [\"x\"]` could then be a body or a party, `within: \"x\"` one of two areas",
+            "`superiors: [\"x\"]` kan då vara en grupp eller en part, `within: \"x\"` ett av två områden, `concerns: [\"x\"]` en grupp eller ett dokument",
+            "`superiors: [\"x\"]` could then be a body or a party, `within: \"x\"` one of two areas, `concerns: [\"x\"]` a body or a document",
         ),
         fix: both("ge en av dem ett annat id", "give one of them another id"),
         fails: r#"bodies: {
@@ -40,6 +40,17 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             root.field("parties").key(id.as_str()),
             root.field("bodies").key(id.as_str()),
         ));
+    }
+    for id in context.draft.documents.keys() {
+        for (map, there) in [
+            ("bodies", context.draft.bodies.contains_key(id.as_str())),
+            ("parties", context.draft.parties.contains_key(id.as_str())),
+        ] {
+            if there {
+                let path = root.field("documents").key(id.as_str());
+                findings.push(twice(id.as_str(), root.field(map).key(id.as_str()), path));
+            }
+        }
     }
     let mut areas: IndexMap<&str, FieldPath> = IndexMap::new();
     for (division, parts) in &context.draft.divisions {
@@ -73,6 +84,8 @@ mod tests {
             r#""other": (name: "Other", sources: ["plan"], areas: { "east": (name: "East") }), "parts": ("#,
         );
         assert_eq!(found(RULE.code, &text).len(), 1);
+        let text = file(r#"documents: {"region": (name: "D", sources: ["plan"])},"#);
+        assert_eq!(found(RULE.code, &text), [r#"documents["region"]: the id `region` is there twice"#]);
         assert_eq!(found(RULE.code, &file("")).len(), 0);
     }
 }

@@ -29,13 +29,27 @@ pub(super) const RULE: Rule = Rule {
     "board": (name: "Board", level: "top", seats: [()], sources: ["plan"]),
 },
 events: {
-    "meeting": (name: "Meeting", body: "board", date: "2024", attendance: [(of: Party("region"), members: 3), (of: Party("aby"), members: 2)], members_total: 6, sources: ["plan"]),
+    "meeting": (
+        name: "Meeting",
+        body: "board",
+        date: "2024",
+        attendance: [(of: Party("region"), members: 3), (of: Party("aby"), members: 2)],
+        members_total: 6,
+        sources: ["plan"],
+    ),
 },"#,
         passes: r#"bodies: {
     "board": (name: "Board", level: "top", seats: [()], sources: ["plan"]),
 },
 events: {
-    "meeting": (name: "Meeting", body: "board", date: "2024", attendance: [(of: Party("region"), members: 3), (of: Party("aby"), members: 2)], members_total: 5, sources: ["plan"]),
+    "meeting": (
+        name: "Meeting",
+        body: "board",
+        date: "2024",
+        attendance: [(of: Party("region"), members: 3), (of: Party("aby"), members: 2)],
+        members_total: 5,
+        sources: ["plan"],
+    ),
 },"#,
     },
 };

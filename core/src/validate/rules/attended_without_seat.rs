@@ -19,16 +19,38 @@ pub(super) const RULE: Rule = Rule {
         why: both("antingen saknas en plats, eller så var de gäster", "either a seat is missing, or they were guests"),
         fix: both("lägg till platsen, eller räkna dem som `guests`", "add the seat, or count them as `guests`"),
         fails: r#"bodies: {
-    "board": (name: "Board", level: "top", seats: [(on_behalf_of: Party("region"))], sources: ["plan"]),
+    "board": (
+        name: "Board",
+        level: "top",
+        seats: [(on_behalf_of: Party("region"))],
+        sources: ["plan"],
+    ),
 },
 events: {
-    "meeting": (name: "Meeting", body: "board", date: "2024", attendance: [(of: Party("aby"), members: 1)], sources: ["plan"]),
+    "meeting": (
+        name: "Meeting",
+        body: "board",
+        date: "2024",
+        attendance: [(of: Party("aby"), members: 1)],
+        sources: ["plan"],
+    ),
 },"#,
         passes: r#"bodies: {
-    "board": (name: "Board", level: "top", seats: [(on_behalf_of: Party("region"))], sources: ["plan"]),
+    "board": (
+        name: "Board",
+        level: "top",
+        seats: [(on_behalf_of: Party("region"))],
+        sources: ["plan"],
+    ),
 },
 events: {
-    "meeting": (name: "Meeting", body: "board", date: "2024", attendance: [(of: Party("aby"), guests: 1)], sources: ["plan"]),
+    "meeting": (
+        name: "Meeting",
+        body: "board",
+        date: "2024",
+        attendance: [(of: Party("aby"), guests: 1)],
+        sources: ["plan"],
+    ),
 },"#,
     },
 };

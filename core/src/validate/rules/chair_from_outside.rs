@@ -21,10 +21,22 @@ pub(super) const RULE: Rule = Rule {
         why: both("antingen saknas en plats, eller så är sidan fel", "either a seat is missing, or the side is wrong"),
         fix: both("lägg till platsen, eller rätta sidan", "add the seat, or correct the side"),
         fails: r#"bodies: {
-    "board": (name: "Board", level: "top", seats: [(on_behalf_of: AnyOf(Municipality))], chair: (rule: Held(by: Party("region"))), sources: ["plan"]),
+    "board": (
+        name: "Board",
+        level: "top",
+        seats: [(on_behalf_of: AnyOf(Municipality))],
+        chair: (rule: Held(by: Party("region"))),
+        sources: ["plan"],
+    ),
 },"#,
         passes: r#"bodies: {
-    "board": (name: "Board", level: "top", seats: [(on_behalf_of: AnyOf(Municipality)), (on_behalf_of: Party("region"))], chair: (rule: Held(by: Party("region"))), sources: ["plan"]),
+    "board": (
+        name: "Board",
+        level: "top",
+        seats: [(on_behalf_of: AnyOf(Municipality)), (on_behalf_of: Party("region"))],
+        chair: (rule: Held(by: Party("region"))),
+        sources: ["plan"],
+    ),
 },"#,
     },
 };

@@ -26,16 +26,38 @@ pub(super) const RULE: Rule = Rule {
             "correct one of the two, or accept it and say why",
         ),
         fails: r#"bodies: {
-    "board": (name: "Board", level: "top", chair: (rule: Held(by: Party("region"))), sources: ["plan"]),
+    "board": (
+        name: "Board",
+        level: "top",
+        chair: (rule: Held(by: Party("region"))),
+        sources: ["plan"],
+    ),
 },
 events: {
-    "meeting": (name: "Meeting", body: "board", date: "2024", chair: Party("aby"), sources: ["plan"]),
+    "meeting": (
+        name: "Meeting",
+        body: "board",
+        date: "2024",
+        chair: Party("aby"),
+        sources: ["plan"],
+    ),
 },"#,
         passes: r#"bodies: {
-    "board": (name: "Board", level: "top", chair: (rule: Held(by: Party("region"))), sources: ["plan"]),
+    "board": (
+        name: "Board",
+        level: "top",
+        chair: (rule: Held(by: Party("region"))),
+        sources: ["plan"],
+    ),
 },
 events: {
-    "meeting": (name: "Meeting", body: "board", date: "2024", chair: Party("region"), sources: ["plan"]),
+    "meeting": (
+        name: "Meeting",
+        body: "board",
+        date: "2024",
+        chair: Party("region"),
+        sources: ["plan"],
+    ),
 },"#,
     },
 };

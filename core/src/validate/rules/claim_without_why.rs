@@ -19,10 +19,20 @@ pub(super) const RULE: Rule = Rule {
         why: both("den som läser kan inte bedöma valet", "who reads it cannot judge the choice"),
         fix: both("skriv varför i `why`", "say why in `why`"),
         fails: r#"bodies: {
-    "board": (name: "Board", level: "top", claims: [(field: "level", reading: "Low", sources: ["plan"])], sources: ["plan"]),
+    "board": (
+        name: "Board",
+        level: "top",
+        claims: [(field: "level", reading: "Low", sources: ["plan"])],
+        sources: ["plan"],
+    ),
 },"#,
         passes: r#"bodies: {
-    "board": (name: "Board", level: "top", claims: [(field: "level", reading: "Low", why: "The plan is older", sources: ["plan"])], sources: ["plan"]),
+    "board": (
+        name: "Board",
+        level: "top",
+        claims: [(field: "level", reading: "Low", why: "The plan is older", sources: ["plan"])],
+        sources: ["plan"],
+    ),
 },"#,
     },
 };

@@ -22,10 +22,20 @@ pub(super) const RULE: Rule = Rule {
             "remove it where the number is not known; where there is no such seat, remove the seat",
         ),
         fails: r#"bodies: {
-    "board": (name: "Board", level: "top", seats: [(on_behalf_of: Party("region"), count: Exactly(0))], sources: ["plan"]),
+    "board": (
+        name: "Board",
+        level: "top",
+        seats: [(on_behalf_of: Party("region"), count: Exactly(0))],
+        sources: ["plan"],
+    ),
 },"#,
         passes: r#"bodies: {
-    "board": (name: "Board", level: "top", seats: [(on_behalf_of: Party("region"))], sources: ["plan"]),
+    "board": (
+        name: "Board",
+        level: "top",
+        seats: [(on_behalf_of: Party("region"))],
+        sources: ["plan"],
+    ),
 },"#,
     },
 };

@@ -27,12 +27,44 @@ pub(super) const RULE: Rule = Rule {
             "correct `term_months` or `term_starts` in one of the bodies, or remove `opposite_to` and `in_step_with`",
         ),
         fails: r#"bodies: {
-    "board": (name: "Board", level: "top", chair: (rule: Rotating(between: [Party("region"), AnyOf(Municipality)], opposite_to: "office"), term_months: Exactly(24)), sources: ["plan"]),
-    "office": (name: "Office", level: "top", chair: (rule: Rotating(between: [Party("region"), AnyOf(Municipality)]), term_months: Exactly(12)), sources: ["plan"]),
+    "board": (
+        name: "Board",
+        level: "top",
+        chair: (
+            rule: Rotating(between: [Party("region"), AnyOf(Municipality)], opposite_to: "office"),
+            term_months: Exactly(24),
+        ),
+        sources: ["plan"],
+    ),
+    "office": (
+        name: "Office",
+        level: "top",
+        chair: (
+            rule: Rotating(between: [Party("region"), AnyOf(Municipality)]),
+            term_months: Exactly(12),
+        ),
+        sources: ["plan"],
+    ),
 },"#,
         passes: r#"bodies: {
-    "board": (name: "Board", level: "top", chair: (rule: Rotating(between: [Party("region"), AnyOf(Municipality)], opposite_to: "office"), term_months: Exactly(24)), sources: ["plan"]),
-    "office": (name: "Office", level: "top", chair: (rule: Rotating(between: [Party("region"), AnyOf(Municipality)]), term_months: Exactly(24)), sources: ["plan"]),
+    "board": (
+        name: "Board",
+        level: "top",
+        chair: (
+            rule: Rotating(between: [Party("region"), AnyOf(Municipality)], opposite_to: "office"),
+            term_months: Exactly(24),
+        ),
+        sources: ["plan"],
+    ),
+    "office": (
+        name: "Office",
+        level: "top",
+        chair: (
+            rule: Rotating(between: [Party("region"), AnyOf(Municipality)]),
+            term_months: Exactly(24),
+        ),
+        sources: ["plan"],
+    ),
 },"#,
     },
 };

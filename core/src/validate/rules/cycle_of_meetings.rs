@@ -19,12 +19,32 @@ pub(super) const RULE: Rule = Rule {
         why: both("hur ofta de möts går inte att räkna ut", "how often they meet cannot be told"),
         fix: both("ange hur ofta en av dem möts", "say how often one of them meets"),
         fails: r#"bodies: {
-    "board": (name: "Board", level: "top", cadence: [(frequency: BeforeEach("office"))], sources: ["plan"]),
-    "office": (name: "Office", level: "top", cadence: [(frequency: BeforeEach("board"))], sources: ["plan"]),
+    "board": (
+        name: "Board",
+        level: "top",
+        cadence: [(frequency: BeforeEach("office"))],
+        sources: ["plan"],
+    ),
+    "office": (
+        name: "Office",
+        level: "top",
+        cadence: [(frequency: BeforeEach("board"))],
+        sources: ["plan"],
+    ),
 },"#,
         passes: r#"bodies: {
-    "board": (name: "Board", level: "top", cadence: [(frequency: PerYear(Exactly(4)))], sources: ["plan"]),
-    "office": (name: "Office", level: "top", cadence: [(frequency: BeforeEach("board"))], sources: ["plan"]),
+    "board": (
+        name: "Board",
+        level: "top",
+        cadence: [(frequency: PerYear(Exactly(4)))],
+        sources: ["plan"],
+    ),
+    "office": (
+        name: "Office",
+        level: "top",
+        cadence: [(frequency: BeforeEach("board"))],
+        sources: ["plan"],
+    ),
 },"#,
     },
 };

@@ -21,11 +21,26 @@ pub(super) const RULE: Rule = Rule {
             "remove `replaced_by` from the one that exists today",
         ),
         fails: r#"bodies: {
-    "old": (name: "Old group", level: "top", until: "2020", replaced_by: ["new"], sources: ["plan"]),
-    "new": (name: "New group", level: "top", until: "2024", replaced_by: ["old"], sources: ["plan"]),
+    "old": (
+        name: "Old group",
+        level: "top",
+        until: "2020", replaced_by: ["new"],
+        sources: ["plan"],
+    ),
+    "new": (
+        name: "New group",
+        level: "top",
+        until: "2024", replaced_by: ["old"],
+        sources: ["plan"],
+    ),
 },"#,
         passes: r#"bodies: {
-    "old": (name: "Old group", level: "top", until: "2020", replaced_by: ["new"], sources: ["plan"]),
+    "old": (
+        name: "Old group",
+        level: "top",
+        until: "2020", replaced_by: ["new"],
+        sources: ["plan"],
+    ),
     "new": (name: "New group", level: "top", sources: ["plan"]),
 },"#,
     },

@@ -31,7 +31,13 @@ pub(super) const RULE: Rule = Rule {
     "board": (name: "Board", level: "top", sources: ["plan"]),
 },
 events: {
-    "meeting": (name: "Meeting", body: "board", date: "2024-05-02", decisions: [(text: "The plan is adopted", over: ["plan-2024"], power: Decide)], sources: ["plan"]),
+    "meeting": (
+        name: "Meeting",
+        body: "board",
+        date: "2024-05-02",
+        decisions: [(text: "The plan is adopted", over: ["plan-2024"], power: Decide)],
+        sources: ["plan"],
+    ),
 },
 documents: {
     "plan-2024": (name: "Plan 2024", decided_on: "2024-03-15", sources: ["plan"]),
@@ -40,7 +46,13 @@ documents: {
     "board": (name: "Board", level: "top", sources: ["plan"]),
 },
 events: {
-    "meeting": (name: "Meeting", body: "board", date: "2024-03-15", decisions: [(text: "The plan is adopted", over: ["plan-2024"], power: Decide)], sources: ["plan"]),
+    "meeting": (
+        name: "Meeting",
+        body: "board",
+        date: "2024-03-15",
+        decisions: [(text: "The plan is adopted", over: ["plan-2024"], power: Decide)],
+        sources: ["plan"],
+    ),
 },
 documents: {
     "plan-2024": (name: "Plan 2024", decided_on: "2024-03-15", sources: ["plan"]),

@@ -28,13 +28,23 @@ pub(super) const RULE: Rule = Rule {
     "board": (name: "Board", level: "top", since: "2021", sources: ["plan"]),
 },
 events: {
-    "meeting": (name: "Meeting", body: "board", date: "2019-05-01", sources: ["plan"]),
+    "meeting": (
+        name: "Meeting",
+        body: "board",
+        date: "2019-05-01",
+        sources: ["plan"],
+    ),
 },"#,
         passes: r#"bodies: {
     "board": (name: "Board", level: "top", since: "2021", sources: ["plan"]),
 },
 events: {
-    "meeting": (name: "Meeting", body: "board", date: "2022-05-01", sources: ["plan"]),
+    "meeting": (
+        name: "Meeting",
+        body: "board",
+        date: "2022-05-01",
+        sources: ["plan"],
+    ),
 },"#,
     },
 };

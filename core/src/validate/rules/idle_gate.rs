@@ -25,11 +25,15 @@ pub(super) const RULE: Rule = Rule {
         fails: r#"bodies: {
     "board": (name: "Board", level: "top", sources: ["plan"]),
 },
-mandates: [(holder: Body("board"), power: Decide, matter: "Plans", gates: [Majority, Unanimity], sources: ["plan"])],"#,
+mandates: [
+    (holder: Body("board"), power: Decide, matter: "Plans", gates: [Majority, Unanimity], sources: ["plan"]),
+],"#,
         passes: r#"bodies: {
     "board": (name: "Board", level: "top", sources: ["plan"]),
 },
-mandates: [(holder: Body("board"), power: Decide, matter: "Plans", gates: [Majority], sources: ["plan"])],"#,
+mandates: [
+    (holder: Body("board"), power: Decide, matter: "Plans", gates: [Majority], sources: ["plan"]),
+],"#,
     },
 };
 

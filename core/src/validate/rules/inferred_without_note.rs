@@ -22,7 +22,12 @@ pub(super) const RULE: Rule = Rule {
     "board": (name: "Board", level: "top", sources: ["inferred"]),
 },"#,
         passes: r#"bodies: {
-    "board": (name: "Board", level: "top", note: "The plan names it last, so it is the lowest", sources: ["inferred"]),
+    "board": (
+        name: "Board",
+        level: "top",
+        note: "The plan names it last, so it is the lowest",
+        sources: ["inferred"],
+    ),
 },"#,
     },
 };

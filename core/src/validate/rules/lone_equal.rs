@@ -22,10 +22,20 @@ pub(super) const RULE: Rule = Rule {
             "write `Equal` on the seat that is to have as many too, or give the number",
         ),
         fails: r#"bodies: {
-    "board": (name: "Board", level: "top", seats: [(on_behalf_of: Party("region"), count: Equal), (on_behalf_of: AnyOf(Municipality))], sources: ["plan"]),
+    "board": (
+        name: "Board",
+        level: "top",
+        seats: [(on_behalf_of: Party("region"), count: Equal), (on_behalf_of: AnyOf(Municipality))],
+        sources: ["plan"],
+    ),
 },"#,
         passes: r#"bodies: {
-    "board": (name: "Board", level: "top", seats: [(on_behalf_of: Party("region"), count: Equal), (on_behalf_of: AnyOf(Municipality), count: Equal)], sources: ["plan"]),
+    "board": (
+        name: "Board",
+        level: "top",
+        seats: [(on_behalf_of: Party("region"), count: Equal), (on_behalf_of: AnyOf(Municipality), count: Equal)],
+        sources: ["plan"],
+    ),
 },"#,
     },
 };

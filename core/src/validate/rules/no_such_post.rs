@@ -21,12 +21,32 @@ pub(super) const RULE: Rule = Rule {
         why: both("då kan ingen få platsen", "then nobody can get the place"),
         fix: both("nämn en annan grupp eller ett uppdrag som finns där", "name another body, or a post that is there"),
         fails: r#"bodies: {
-    "board": (name: "Board", level: "top", seats: [(on_behalf_of: Party("region"), comes_with: Post("office", Observer))], sources: ["plan"]),
-    "office": (name: "Office", level: "top", seats: [(on_behalf_of: Party("region"))], sources: ["plan"]),
+    "board": (
+        name: "Board",
+        level: "top",
+        seats: [(on_behalf_of: Party("region"), comes_with: Post("office", Observer))],
+        sources: ["plan"],
+    ),
+    "office": (
+        name: "Office",
+        level: "top",
+        seats: [(on_behalf_of: Party("region"))],
+        sources: ["plan"],
+    ),
 },"#,
         passes: r#"bodies: {
-    "board": (name: "Board", level: "top", seats: [(on_behalf_of: Party("region"), comes_with: Post("office", Member))], sources: ["plan"]),
-    "office": (name: "Office", level: "top", seats: [(on_behalf_of: Party("region"))], sources: ["plan"]),
+    "board": (
+        name: "Board",
+        level: "top",
+        seats: [(on_behalf_of: Party("region"), comes_with: Post("office", Member))],
+        sources: ["plan"],
+    ),
+    "office": (
+        name: "Office",
+        level: "top",
+        seats: [(on_behalf_of: Party("region"))],
+        sources: ["plan"],
+    ),
 },"#,
     },
 };

@@ -22,7 +22,12 @@ pub(super) const RULE: Rule = Rule {
     "board": (name: "Board", level: "top", classification: Other, sources: ["plan"]),
 },"#,
         passes: r#"bodies: {
-    "board": (name: "Board", level: "top", classification: Other, called: "round table", sources: ["plan"]),
+    "board": (
+        name: "Board",
+        level: "top",
+        classification: Other, called: "round table",
+        sources: ["plan"],
+    ),
 },"#,
     },
 };

@@ -3,6 +3,7 @@
 use super::{Context, Rule};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::explanation::{Explanation, both};
+use crate::path::FieldPath;
 use crate::words::Said;
 
 /// The rule.
@@ -31,18 +32,19 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (path, id, body) in super::bodies(context) {
+        let mut tell = |path: FieldPath, sv: &str, en: &str| {
+            findings.push(RULE.finding_with_fix(path, Said::new(format!("`{id}` {sv}"), format!("`{id}` {en}"))));
+        };
         for (index, relation) in body.relations.iter().enumerate() {
             for (target, _) in relation.to.iter().enumerate().filter(|(_, to)| to.as_str() == id.as_str()) {
-                findings.push(
-                    RULE.finding(
-                        path.field("relations").index(index).field("to").index(target),
-                        Said::new(
-                            format!("`{id}` har ett samband med sig själv"),
-                            format!("`{id}` has a relation to itself"),
-                        ),
-                    )
-                    .hint(Said::new("ange den andra gruppen", "name the other body")),
-                );
+                let path = path.field("relations").index(index).field("to").index(target);
+                tell(path, "har ett samband med sig själv", "has a relation to itself");
+            }
+        }
+        for (index, cadence) in body.cadence.iter().enumerate() {
+            for (other, _) in cadence.joint_with.iter().enumerate().filter(|(_, other)| *other == id) {
+                let path = path.field("cadence").index(index).field("joint_with").index(other);
+                tell(path, "möts tillsammans med sig själv", "meets jointly with itself");
             }
         }
     }
@@ -60,6 +62,9 @@ mod tests {
         };
         assert_eq!(found(RULE.code, &to("a")).len(), 1);
         assert_eq!(found(RULE.code, &to("region")).len(), 0);
+        let joint =
+            bodies(r#""a": (name: "A", cadence: [(frequency: WhenNeeded, joint_with: ["a"])], sources: ["plan"])"#);
+        assert_eq!(found(RULE.code, &joint).len(), 1);
         assert_eq!(found(RULE.code, &file("")).len(), 0);
     }
 }

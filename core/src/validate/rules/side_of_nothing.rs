@@ -20,12 +20,32 @@ pub(super) const RULE: Rule = Rule {
         why: both("då har den inga medlemmar", "it has no members then"),
         fix: both("nämn en sida som sitter i den andra gruppen", "name a side that sits in the other body"),
         fails: r#"bodies: {
-    "caucus": (name: "Caucus", level: "top", one_side_of: Side("board", AnyOf(Municipality)), sources: ["plan"]),
-    "board": (name: "Board", level: "top", seats: [(on_behalf_of: Party("region"))], sources: ["plan"]),
+    "caucus": (
+        name: "Caucus",
+        level: "top",
+        one_side_of: Side("board", AnyOf(Municipality)),
+        sources: ["plan"],
+    ),
+    "board": (
+        name: "Board",
+        level: "top",
+        seats: [(on_behalf_of: Party("region"))],
+        sources: ["plan"],
+    ),
 },"#,
         passes: r#"bodies: {
-    "caucus": (name: "Caucus", level: "top", one_side_of: Side("board", Party("region")), sources: ["plan"]),
-    "board": (name: "Board", level: "top", seats: [(on_behalf_of: Party("region"))], sources: ["plan"]),
+    "caucus": (
+        name: "Caucus",
+        level: "top",
+        one_side_of: Side("board", Party("region")),
+        sources: ["plan"],
+    ),
+    "board": (
+        name: "Board",
+        level: "top",
+        seats: [(on_behalf_of: Party("region"))],
+        sources: ["plan"],
+    ),
 },"#,
     },
 };

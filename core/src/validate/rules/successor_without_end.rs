@@ -22,7 +22,12 @@ pub(super) const RULE: Rule = Rule {
     "new": (name: "New group", level: "top", sources: ["plan"]),
 },"#,
         passes: r#"bodies: {
-    "old": (name: "Old group", level: "top", until: "2021", replaced_by: ["new"], sources: ["plan"]),
+    "old": (
+        name: "Old group",
+        level: "top",
+        until: "2021", replaced_by: ["new"],
+        sources: ["plan"],
+    ),
     "new": (name: "New group", level: "top", sources: ["plan"]),
 },"#,
     },
