@@ -1,10 +1,10 @@
-//! Everything a change must pass: formatting, lints on both targets, all tests.
+//! Everything a change must pass: formatting, the reference of the format, lints on both targets, all tests.
 
 use anyhow::Result;
 
 use crate::run::{cargo, step, succeed};
-use crate::test;
 use crate::toolchain::{WASM_TARGET, ensure_wasm_target};
+use crate::{docs, test};
 
 /// The command.
 ///
@@ -12,6 +12,7 @@ use crate::toolchain::{WASM_TARGET, ensure_wasm_target};
 /// At the first step that finds something.
 pub fn run() -> Result<()> {
     step("Check the formatting", || succeed(cargo().args(["fmt", "--all", "--check"])))?;
+    step("Check the reference of the format", docs::check)?;
     lint()?;
     test::run()
 }

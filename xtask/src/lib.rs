@@ -3,6 +3,7 @@
 pub mod browser;
 pub mod check;
 pub mod dist;
+pub mod docs;
 pub mod order;
 pub mod run;
 pub mod serve;

@@ -17,6 +17,8 @@ enum Command {
     Serve(xtask::serve::Options),
     /// Build the folder `dist/`, ready for any static host, and show what it weighs
     Dist,
+    /// Write the reference of the file format in `configs/README.md` from the doc comments
+    Docs(xtask::docs::Options),
     /// Run all tests, those in a browser included
     Test,
     /// Check formatting and lints, then run all tests
@@ -27,6 +29,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Serve(options) => xtask::serve::run(&options),
         Command::Dist => xtask::dist::run(),
+        Command::Docs(options) => xtask::docs::run(&options),
         Command::Test => xtask::test::run(),
         Command::Check => xtask::check::run(),
     };
