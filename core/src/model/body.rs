@@ -180,7 +180,7 @@ impl BodyClass {
 /// What a body exists once for each of.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum OneForEach {
-    /// Each area of a division: `AreaOf("areas")`.
+    /// Each area of a division: `AreaOf("parts")`.
     AreaOf(DivisionId),
     /// Each party of a class: `PartyOf(Municipality)`.
     PartyOf(PartyClass),

@@ -70,6 +70,6 @@ pub enum Gate {
     ConfirmationBy(Vec<Principal>),
     /// These must be asked: `ConsultationOf([Party("residents")])`.
     ConsultationOf(Vec<Principal>),
-    /// In words.
+    /// When nothing else fits: `InWords("a second reading")`.
     InWords(Text),
 }
