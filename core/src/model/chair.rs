@@ -59,6 +59,19 @@ pub enum ChairRule {
     InWords(Text),
 }
 
+impl Chair {
+    /// Whether anything at all is told of it.
+    pub fn is_told(&self) -> bool {
+        let Self { rule, vice, term_months, term_starts, note, sources: _, claims } = self;
+        rule.is_told()
+            || vice.is_told()
+            || term_months.is_told()
+            || term_starts.is_told()
+            || note.is_some()
+            || !claims.is_empty()
+    }
+}
+
 impl ChairRule {
     /// The sides from which the chair comes, as far as the rule says.
     pub fn sides(&self) -> Vec<&Principal> {

@@ -165,4 +165,88 @@ mod tests {
         assert_eq!(area.parent.and_then(|parent| all.get(parent)).map(|division| division.kind), Some(Kind::Division));
         assert!(!area.is_of_root);
     }
+
+    fn configs() -> Vec<(String, String)> {
+        let folder =
+            std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../configs")).expect("the folder is there");
+        let files = folder.map(|file| file.expect("it can be read").path());
+        let files = files.filter(|path| path.extension().is_some_and(|extension| extension == "ron"));
+        files.map(|path| (path.display().to_string(), std::fs::read_to_string(path).expect("it is text"))).collect()
+    }
+
+    #[test]
+    fn what_can_have_sources_in_a_file_is_met_in_the_structure_too() {
+        let configs = configs();
+        assert!(configs.len() >= 3);
+        for (file, text) in configs {
+            let draft = crate::read::read(&text).draft;
+            let told = draft.told();
+            let of_draft =
+                elements(&told).into_iter().filter(|element| element.has("sources") && element.kind != Kind::Claim);
+            let of_draft: Vec<String> = of_draft.map(|element| element.path.to_string()).collect();
+            let structure = crate::check(&text).structure.expect("a structure");
+            let of_structure = crate::answer::elements(&structure);
+            // That a chair is left open can be said by the body alone.
+            let of_structure = of_structure.iter().map(|element| element.path.to_string());
+            let of_structure: Vec<String> =
+                of_structure.filter(|path| !path.ends_with(".chair") || of_draft.contains(path)).collect();
+            assert_eq!(of_draft, of_structure, "{file}");
+        }
+    }
+
+    #[test]
+    fn the_template_has_every_field_and_every_word_once() {
+        macro_rules! names {
+            ($($kind:ident: $draft:ident { $($field:ident)+ })+) => {
+                vec![$($((Kind::$kind, stringify!($field))),+),+]
+            };
+        }
+        macro_rules! bare {
+            ($($type:ident { $($word:ident)+ $(; never $never:ident)? })+) => { vec![$($(stringify!($word)),+),+] };
+        }
+        macro_rules! words {
+            ($($type:ident {
+                $($full:ident($($value:ident),+))+
+                $(; fields $($named:ident { $($must:ident)+ $(| $($may:ident)+)? })+)?
+                $(; bare $($bare:ident)+)?
+            })+) => { vec![$($(stringify!($full),)+ $($(stringify!($named),)+)? $($(stringify!($bare),)+)?)+] };
+        }
+        let (_, text) = configs().into_iter().find(|(file, _)| file.ends_with("template.ron")).expect("it is there");
+        let draft = crate::read::read(&text).draft;
+        let told = draft.told();
+        let all = elements(&told);
+        let wanted: Vec<(Kind, &str)> = crate::draft::names::every_field!(names);
+        // Claims are the same everywhere, an empty list says as much as one left out, and no other list has room beside.
+        let everywhere = ["claims", "not_regulated", "not_applicable", "note", "sources"];
+        let missing: Vec<_> = wanted
+            .into_iter()
+            .filter(|(_, field)| !everywhere.contains(field))
+            .filter(|(kind, field)| !all.iter().any(|element| element.kind == *kind && element.get(field).is_some()))
+            .collect();
+        assert!(missing.is_empty(), "{missing:?}");
+        let mut wanted: Vec<&str> = crate::draft::names::every_bare_word!(bare);
+        wanted.extend::<Vec<&str>>(crate::draft::names::every_word!(words));
+        let missing: Vec<_> = wanted.into_iter().filter(|word| !text.contains(word)).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
+
+    #[test]
+    fn no_text_of_a_file_is_missing_where_its_structure_is_shown() {
+        for (file, text) in configs() {
+            let draft = crate::read::read(&text).draft;
+            let structure = crate::check(&text).structure.expect("a structure");
+            let told = draft.told();
+            for language in crate::words::Language::ALL {
+                let shown = crate::export::text(&structure, language);
+                for element in elements(&told).iter().filter(|element| element.kind != Kind::Accepted) {
+                    element.look(&mut |place, value| {
+                        if let Value::Text(text) = value {
+                            let words = text.get(language.tag());
+                            assert!(shown.contains(words), "{file}: {}: {words}", place.path());
+                        }
+                    });
+                }
+            }
+        }
+    }
 }

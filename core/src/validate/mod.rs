@@ -1,5 +1,6 @@
 //! `Draft` → `Structure` and findings: what a person wrote becomes a model that need not be checked again.
 
+mod accepted;
 mod build;
 mod elements;
 mod knowledge;
@@ -65,6 +66,7 @@ pub fn validate(reading: Reading) -> Checked {
     for rule in rules::ALL {
         (rule.check)(&context, &mut findings);
     }
+    accepted::leave_out(&draft.accepted, &mut findings);
     place_and_sort(&mut findings, &places);
     Checked { structure: Some(structure), findings }
 }

@@ -1,6 +1,9 @@
 //! Words for people: the two languages of the program, and the common words of the vocabulary in both.
 
 mod en;
+pub mod governing;
+pub mod happening;
+pub mod parts;
 pub mod phrases;
 pub mod sentences;
 mod sv;
@@ -29,6 +32,14 @@ impl Language {
         match self {
             Self::Sv => "sv",
             Self::En => "en",
+        }
+    }
+
+    /// That of the two words which is in this language.
+    pub fn pick<'a>(self, sv: &'a str, en: &'a str) -> &'a str {
+        match self {
+            Self::Sv => sv,
+            Self::En => en,
         }
     }
 }

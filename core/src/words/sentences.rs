@@ -1,8 +1,9 @@
 //! Principals, chairs, units and sources in words, for pages, tables and text alike.
 
+use super::phrases::frequency_words;
 use super::{Language, Term};
 use crate::id::BodyId;
-use crate::model::{Capacity, ChairRule, OneForEach, PartyClass, Principal, SourceRef, Structure, Unit};
+use crate::model::{Capacity, ChairRule, Frequency, OneForEach, PartyClass, Principal, SourceRef, Structure, Unit};
 
 /// Who a principal is: "Region X", "någon kommun", "varje kommun", "ledningsgruppen".
 pub fn principal_words(principal: &Principal, structure: &Structure, language: Language) -> String {
@@ -117,6 +118,21 @@ pub fn post_words(body: &BodyId, capacity: Capacity, structure: &Structure, lang
     match language {
         Language::Sv => format!("den som är {capacity} i {name}"),
         Language::En => format!("whoever is {capacity} of {name}"),
+    }
+}
+
+/// How often, with the names and dates that [`frequency_words`] has no room for.
+pub fn frequency_sentence(frequency: &Frequency, structure: &Structure, language: Language) -> String {
+    match frequency {
+        Frequency::BeforeEach(id) => {
+            let name = structure.bodies.get(id).map_or(id.as_str(), |body| body.name.get(language.tag()));
+            match language {
+                Language::Sv => format!("inför varje möte i {name}"),
+                Language::En => format!("before each meeting of {name}"),
+            }
+        }
+        Frequency::Dates(dates) => dates.iter().map(|date| date.as_str()).collect::<Vec<_>>().join(", "),
+        _ => frequency_words(frequency, language),
     }
 }
 
