@@ -5,6 +5,7 @@ mod compare;
 mod file;
 mod options;
 mod show;
+mod sources;
 
 use std::process::ExitCode;
 
@@ -30,6 +31,8 @@ enum Command {
     Compare(compare::Arguments),
     /// Shows what a file holds.
     Show(show::Arguments),
+    /// Tells what everything rests on, and where sources say different things.
+    Sources(sources::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -38,5 +41,6 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(arguments, &cli.common),
         Command::Compare(arguments) => compare::run(arguments, &cli.common),
         Command::Show(arguments) => show::run(arguments, &cli.common),
+        Command::Sources(arguments) => sources::run(arguments, &cli.common),
     }
 }

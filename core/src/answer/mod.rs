@@ -2,10 +2,14 @@
 
 mod concern;
 mod elements;
+mod reading;
+mod sources;
 mod standing;
 mod thing;
 
 pub use concern::{Filter, concerned};
 pub use elements::{Element, elements, title};
+pub use reading::{Reading, reading};
+pub use sources::{Dispute, Ground, Grounds, Other, Resting, Support, grounds};
 pub use standing::{Standing, standing};
 pub use thing::Thing;
