@@ -1,5 +1,6 @@
 //! Questions to a structure and their answers as plain data.
 
+mod about;
 mod concern;
 mod elements;
 mod reading;
@@ -7,9 +8,10 @@ mod sources;
 mod standing;
 mod thing;
 
+pub use about::{About, about};
 pub use concern::{Filter, concerned};
 pub use elements::{Element, elements, title};
 pub use reading::{Reading, reading};
-pub use sources::{Dispute, Ground, Grounds, Other, Resting, Support, grounds};
+pub use sources::{BodyGrounds, Dispute, Ground, Grounds, Other, Resting, Support, grounds};
 pub use standing::{Standing, standing};
 pub use thing::Thing;

@@ -1,11 +1,12 @@
 //! What the facts of a structure rest on, what rests on nothing, and where sources say different things.
 
+use indexmap::IndexMap;
 use serde::Serialize;
 
 use super::{Element, Reading, elements, reading, title};
-use crate::id::{FieldName, SourceId};
+use crate::id::{BodyId, FieldName, SourceId};
 use crate::model::{Claim, Source, SourceRef, Structure, Text};
-use crate::path::FieldPath;
+use crate::path::{FieldPath, Segment};
 use crate::words::fields::field_words;
 use crate::words::{Language, Said};
 
@@ -52,6 +53,8 @@ pub struct Resting<'a> {
     pub path: FieldPath,
     /// What it is called, with those that it stands in.
     pub title: Said,
+    /// What the outermost of those is called.
+    pub of: Said,
     /// Under which headings it stands in that source.
     pub headings: Vec<&'a str>,
 }
@@ -87,6 +90,15 @@ pub struct Other<'a> {
 }
 
 impl Ground {
+    /// What a fact with this mark rests on.
+    pub fn of(mark: &SourceRef) -> Self {
+        match mark {
+            SourceRef::Cited { source, .. } => Self::Source(source.clone()),
+            SourceRef::Outside => Self::Outside,
+            SourceRef::Inferred => Self::Inferred,
+        }
+    }
+
     /// The short name of a document, or the mark, as a file writes it.
     pub fn short(&self) -> &str {
         match self {
@@ -129,6 +141,11 @@ pub fn grounds(structure: &Structure) -> Grounds<'_> {
         let [sv, en] = Language::ALL.map(|language| title(&all, element, structure, language));
         Said::new(sv, en)
     };
+    let outermost = |element: &Element<'_>| {
+        let around = |outer: &usize| all.get(*outer).and_then(|element| element.within);
+        let outer = std::iter::successors(element.within, around).last();
+        called(outer.and_then(|outer| all.get(outer)).unwrap_or(element))
+    };
     let marks = [Ground::Outside, Ground::Inferred];
     let documents = structure.sources.iter().map(|(id, source)| (Ground::Source(id.clone()), Some(source)));
     let sources = documents.chain(marks.map(|mark| (mark, None))).map(|(ground, source)| {
@@ -136,6 +153,7 @@ pub fn grounds(structure: &Structure) -> Grounds<'_> {
         let elements = elements.map(|element| Resting {
             path: element.path.clone(),
             title: called(element),
+            of: outermost(element),
             headings: headings(&ground, element.thing.sources()),
         });
         let elements = elements.collect();
@@ -144,12 +162,45 @@ pub fn grounds(structure: &Structure) -> Grounds<'_> {
         Support { ground, source, elements, other_readings }
     });
     let without = all.iter().filter(|element| element.thing.sources().is_empty());
-    let without =
-        without.map(|element| Resting { path: element.path.clone(), title: called(element), headings: Vec::new() });
+    let without = without.map(|element| Resting {
+        path: element.path.clone(),
+        title: called(element),
+        of: outermost(element),
+        headings: Vec::new(),
+    });
     Grounds {
         sources: sources.collect(),
         without: without.collect(),
         disputes: all.iter().flat_map(|element| disputes_of(element, &called(element), structure)).collect(),
+    }
+}
+
+/// On which sources each body rests with all its parts, in the order in which the body first names them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct BodyGrounds(IndexMap<BodyId, Vec<Ground>>);
+
+impl BodyGrounds {
+    /// Those of every body.
+    pub fn of(structure: &Structure) -> Self {
+        let mut found: IndexMap<BodyId, Vec<Ground>> = IndexMap::new();
+        for element in elements(structure) {
+            let [Segment::Field(list), Segment::Key(id), ..] = element.path.segments() else { continue };
+            if list != "bodies" {
+                continue;
+            }
+            let own = found.entry(BodyId::new(id)).or_default();
+            for mark in element.thing.sources() {
+                if !own.iter().any(|ground| ground.bears(mark)) {
+                    own.push(Ground::of(mark));
+                }
+            }
+        }
+        Self(found)
+    }
+
+    /// Those of one body.
+    pub fn get(&self, body: &BodyId) -> &[Ground] {
+        self.0.get(body).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -212,6 +263,11 @@ mod tests {
         assert_eq!(find("plan"), [("Board", vec!["2"]), ("Board, seat: Mayor", vec!["2"])]);
         assert_eq!(find("outside"), [("Board", Vec::new()), ("Board, seat: Mayor", Vec::new())]);
         assert_eq!(find("inferred"), [("Board, seat: Judge", Vec::new())]);
+        let bodies = BodyGrounds::of(&structure);
+        assert_eq!(
+            bodies.get(&"board".into()).iter().map(Ground::short).collect::<Vec<_>>(),
+            ["plan", "outside", "inferred"]
+        );
     }
 
     #[test]

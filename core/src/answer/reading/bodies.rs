@@ -7,10 +7,10 @@ use crate::words::phrases::count_words;
 use crate::words::sentences::{chair_words, each_words, frequency_sentence, post_words};
 
 impl<'a> Sayer<'a> {
-    pub(super) fn body(self, one: &'a Body, field: &str) -> Option<Told<'a>> {
+    pub(super) fn body(self, one: &'a Body, field: &str) -> Option<Told> {
         let structure = self.structure;
         Some(match field {
-            "name" => Told::Text(&one.name),
+            "name" => self.text(&one.name),
             "short" => self.maybe(one.short.as_ref()),
             "aliases" => self.list(&one.aliases),
             "classification" => {
@@ -39,7 +39,7 @@ impl<'a> Sayer<'a> {
         })
     }
 
-    fn body_over_time(self, one: &'a Body, field: &str) -> Option<Told<'a>> {
+    fn body_over_time(self, one: &'a Body, field: &str) -> Option<Told> {
         Some(match field {
             "duration" => self.stated(&one.duration, |duration| {
                 let (sv, en) = match duration {
@@ -56,7 +56,7 @@ impl<'a> Sayer<'a> {
         })
     }
 
-    fn body_at_work(self, one: &'a Body, field: &str) -> Option<Told<'a>> {
+    fn body_at_work(self, one: &'a Body, field: &str) -> Option<Told> {
         Some(match field {
             "one_side_of" => {
                 let words = one.one_side_of.as_ref().map(|side| {
@@ -73,7 +73,7 @@ impl<'a> Sayer<'a> {
         })
     }
 
-    pub(super) fn instance(self, one: &'a Instance, field: &str) -> Option<Told<'a>> {
+    pub(super) fn instance(self, one: &'a Instance, field: &str) -> Option<Told> {
         Some(match field {
             "name" => self.maybe(one.name.as_ref()),
             "short" => self.maybe(one.short.as_ref()),
@@ -85,11 +85,11 @@ impl<'a> Sayer<'a> {
         })
     }
 
-    pub(super) fn task(self, one: &'a Task, field: &str) -> Option<Told<'a>> {
-        (field == "text").then_some(Told::Text(&one.text))
+    pub(super) fn task(self, one: &'a Task, field: &str) -> Option<Told> {
+        (field == "text").then_some(self.text(&one.text))
     }
 
-    pub(super) fn seat(self, one: &'a Seat, field: &str) -> Option<Told<'a>> {
+    pub(super) fn seat(self, one: &'a Seat, field: &str) -> Option<Told> {
         let (structure, language) = (self.structure, self.language);
         Some(match field {
             "function" => self.stated_text(&one.function),
@@ -116,7 +116,7 @@ impl<'a> Sayer<'a> {
         })
     }
 
-    pub(super) fn chair(self, one: &'a Chair, field: &str) -> Option<Told<'a>> {
+    pub(super) fn chair(self, one: &'a Chair, field: &str) -> Option<Told> {
         Some(match field {
             "rule" => self.chair_rule(&one.rule),
             "vice" => self.chair_rule(&one.vice),
@@ -129,7 +129,7 @@ impl<'a> Sayer<'a> {
         })
     }
 
-    pub(super) fn cadence(self, one: &'a Cadence, field: &str) -> Option<Told<'a>> {
+    pub(super) fn cadence(self, one: &'a Cadence, field: &str) -> Option<Told> {
         Some(match field {
             "frequency" => Told::Words(frequency_sentence(&one.frequency, self.structure, self.language)),
             "what" => self.maybe(one.what.as_ref()),
@@ -139,7 +139,7 @@ impl<'a> Sayer<'a> {
         })
     }
 
-    pub(super) fn relation(self, one: &'a Relation, field: &str) -> Option<Told<'a>> {
+    pub(super) fn relation(self, one: &'a Relation, field: &str) -> Option<Told> {
         Some(match field {
             "relation" => Told::Words(Term::Relation(one.relation).get(self.language).to_owned()),
             "to" => self.actors(&one.to),
@@ -148,22 +148,22 @@ impl<'a> Sayer<'a> {
         })
     }
 
-    fn actors(self, actors: &[Actor]) -> Told<'a> {
+    fn actors(self, actors: &[Actor]) -> Told {
         self.list(actors.iter().filter_map(|actor| self.structure.actor_name(actor)))
     }
 
-    fn chair_rule(self, rule: &'a Stated<ChairRule>) -> Told<'a> {
+    fn chair_rule(self, rule: &'a Stated<ChairRule>) -> Told {
         self.stated(rule, |rule| chair_words(rule, self.structure, self.language))
     }
 
-    fn seats(self, seats: &'a Stated<Vec<Seat>>) -> Told<'a> {
+    fn seats(self, seats: &'a Stated<Vec<Seat>>) -> Told {
         match seats.known() {
             Some(seats) => self.parts(seats.iter().map(Thing::Seat)),
             None => self.stated(seats, |_| String::new()),
         }
     }
 
-    fn cadences(self, cadences: &'a Stated<Vec<Cadence>>) -> Told<'a> {
+    fn cadences(self, cadences: &'a Stated<Vec<Cadence>>) -> Told {
         match cadences.known() {
             Some(cadences) => self.parts(cadences.iter().map(Thing::Cadence)),
             None => self.stated(cadences, |_| String::new()),

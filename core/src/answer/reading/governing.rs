@@ -6,10 +6,10 @@ use crate::words::governing::{document_words, power_words, stage_words, validity
 use crate::words::sentences::frequency_sentence;
 
 impl<'a> Sayer<'a> {
-    pub(super) fn document(self, one: &'a Document, field: &str) -> Option<Told<'a>> {
+    pub(super) fn document(self, one: &'a Document, field: &str) -> Option<Told> {
         let (structure, language) = (self.structure, self.language);
         Some(match field {
-            "name" => Told::Text(&one.name),
+            "name" => self.text(&one.name),
             "short" => self.maybe(one.short.as_ref()),
             "aliases" => self.list(&one.aliases),
             "classification" => self.stated(&one.classification, |class| document_words(*class, language).to_owned()),
@@ -28,7 +28,7 @@ impl<'a> Sayer<'a> {
         })
     }
 
-    fn document_over_time(self, one: &'a Document, field: &str) -> Option<Told<'a>> {
+    fn document_over_time(self, one: &'a Document, field: &str) -> Option<Told> {
         let (structure, language) = (self.structure, self.language);
         Some(match field {
             "decided_by" => self.stated(&one.decided_by, |by| self.principals(by)),
@@ -43,7 +43,7 @@ impl<'a> Sayer<'a> {
         })
     }
 
-    pub(super) fn mandate(self, one: &'a Mandate, field: &str) -> Option<Told<'a>> {
+    pub(super) fn mandate(self, one: &'a Mandate, field: &str) -> Option<Told> {
         Some(match field {
             "holder" => Told::Words(self.principal(&one.holder)),
             "power" => Told::Words(power_words(one.power, self.language).to_owned()),

@@ -6,9 +6,9 @@ use crate::words::governing::power_words;
 use crate::words::happening::{change_words, event_words, verb_words};
 
 impl<'a> Sayer<'a> {
-    pub(super) fn route(self, one: &'a Route, field: &str) -> Option<Told<'a>> {
+    pub(super) fn route(self, one: &'a Route, field: &str) -> Option<Told> {
         Some(match field {
-            "name" => Told::Text(&one.name),
+            "name" => self.text(&one.name),
             "purpose" => self.maybe(one.purpose.as_ref()),
             "documents" => self.papers(&one.documents),
             "inputs" => self.parts(one.inputs.values().map(Thing::Input)),
@@ -19,9 +19,9 @@ impl<'a> Sayer<'a> {
         })
     }
 
-    pub(super) fn input(self, one: &'a Input, field: &str) -> Option<Told<'a>> {
+    pub(super) fn input(self, one: &'a Input, field: &str) -> Option<Told> {
         Some(match field {
-            "question" => Told::Text(&one.question),
+            "question" => self.text(&one.question),
             "answers" if one.is_yes_or_no() => Told::Words(self.language.pick("ja, nej", "yes, no").to_owned()),
             "answers" => self.list(one.answers.values()),
             "excludes" => {
@@ -35,7 +35,7 @@ impl<'a> Sayer<'a> {
         })
     }
 
-    pub(super) fn rule(self, one: &'a Rule, field: &str) -> Option<Told<'a>> {
+    pub(super) fn rule(self, one: &'a Rule, field: &str) -> Option<Told> {
         Some(match field {
             "name" => self.maybe(one.name.as_ref()),
             "when" => {
@@ -67,7 +67,7 @@ impl<'a> Sayer<'a> {
         routes.find(|route| route.rules.values().any(|rule| std::ptr::eq(rule, one)))
     }
 
-    pub(super) fn step(self, one: &'a Step, field: &str) -> Option<Told<'a>> {
+    pub(super) fn step(self, one: &'a Step, field: &str) -> Option<Told> {
         Some(match field {
             "who" => self.stated(&one.who, |who| self.principal(who)),
             "does" => Told::Words(verb_words(one.does, self.language).to_owned()),
@@ -82,9 +82,9 @@ impl<'a> Sayer<'a> {
         })
     }
 
-    pub(super) fn event(self, one: &'a Event, field: &str) -> Option<Told<'a>> {
+    pub(super) fn event(self, one: &'a Event, field: &str) -> Option<Told> {
         Some(match field {
-            "name" => Told::Text(&one.name),
+            "name" => self.text(&one.name),
             "classification" => self.stated(&one.classification, |class| event_words(*class, self.language).to_owned()),
             "body" => self.bodies(one.body.as_slice()),
             "date" => self.stated_date(&one.date),
@@ -98,7 +98,7 @@ impl<'a> Sayer<'a> {
         })
     }
 
-    pub(super) fn attendance(self, one: &'a Attendance, field: &str) -> Option<Told<'a>> {
+    pub(super) fn attendance(self, one: &'a Attendance, field: &str) -> Option<Told> {
         Some(match field {
             "of" => self.stated(&one.of, |side| self.principal(side)),
             "function" => self.maybe(one.function.as_ref()),
@@ -109,9 +109,9 @@ impl<'a> Sayer<'a> {
         })
     }
 
-    pub(super) fn decision(self, one: &'a Decision, field: &str) -> Option<Told<'a>> {
+    pub(super) fn decision(self, one: &'a Decision, field: &str) -> Option<Told> {
         Some(match field {
-            "text" => Told::Text(&one.text),
+            "text" => self.text(&one.text),
             "over" => self.papers(&one.over),
             "power" => self.stated(&one.power, |power| power_words(*power, self.language).to_owned()),
             "gates" => self.gates(&one.gates),
@@ -120,7 +120,7 @@ impl<'a> Sayer<'a> {
         })
     }
 
-    pub(super) fn change(self, one: &'a Change, field: &str) -> Option<Told<'a>> {
+    pub(super) fn change(self, one: &'a Change, field: &str) -> Option<Told> {
         let structure = self.structure;
         Some(match field {
             "date" => self.stated_date(&one.date),

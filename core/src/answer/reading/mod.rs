@@ -23,6 +23,12 @@ pub enum Reading {
     Text(Text),
     /// A value in words, in every language of the program.
     Words(Said),
+    /// No source says anything.
+    NotStated,
+    /// A source says that it is left open.
+    NotRegulated,
+    /// The question does not arise.
+    NotApplicable,
 }
 
 impl Reading {
@@ -31,6 +37,9 @@ impl Reading {
         match self {
             Self::Text(text) => text.get(language.tag()),
             Self::Words(said) => said.get(language),
+            Self::NotStated => Term::NotStated.get(language),
+            Self::NotRegulated => Term::NotRegulated.get(language),
+            Self::NotApplicable => Term::NotApplicable.get(language),
         }
     }
 }
@@ -39,16 +48,16 @@ impl Reading {
 pub fn reading(thing: Thing<'_>, field: Option<&str>, structure: &Structure) -> Option<Reading> {
     let Some(field) = field else { return Some(Reading::Words(Said::new("är med", "is included"))) };
     let told = |language| told(thing, field, Sayer { structure, language });
-    match told(Language::Sv)? {
-        Told::Text(text) => Some(Reading::Text(text.clone())),
+    Some(match told(Language::Sv)? {
         Told::Words(sv) => match told(Language::En)? {
-            Told::Words(en) => Some(Reading::Words(Said::new(sv, en))),
-            Told::Text(text) => Some(Reading::Text(text.clone())),
+            Told::Words(en) => Reading::Words(Said::new(sv, en)),
+            Told::As(reading) => reading,
         },
-    }
+        Told::As(reading) => reading,
+    })
 }
 
-fn told<'a>(thing: Thing<'a>, field: &str, say: Sayer<'a>) -> Option<Told<'a>> {
+fn told<'a>(thing: Thing<'a>, field: &str, say: Sayer<'a>) -> Option<Told> {
     match thing {
         Thing::Structure(one) => say.structure(one, field),
         Thing::Edition(one) => say.edition(one, field),
@@ -78,9 +87,9 @@ fn told<'a>(thing: Thing<'a>, field: &str, say: Sayer<'a>) -> Option<Told<'a>> {
     }
 }
 
-/// A field in words of one language.
-enum Told<'a> {
-    Text(&'a Text),
+/// A field in words of one language, or what is the same in each.
+enum Told {
+    As(Reading),
     Words(String),
 }
 
@@ -96,37 +105,41 @@ impl<'a> Sayer<'a> {
         text.get(self.language.tag()).to_owned()
     }
 
-    fn unsaid(self) -> Told<'a> {
-        Told::Words(Term::NotStated.get(self.language).to_owned())
+    fn unsaid(self) -> Told {
+        Told::As(Reading::NotStated)
+    }
+
+    fn text(self, text: &Text) -> Told {
+        Told::As(Reading::Text(text.clone()))
     }
 
     /// Words; those of nothing are that it is not stated.
-    fn words(self, words: String) -> Told<'a> {
+    fn words(self, words: String) -> Told {
         if words.is_empty() { self.unsaid() } else { Told::Words(words) }
     }
 
-    fn maybe(self, text: Option<&'a Text>) -> Told<'a> {
-        text.map_or_else(|| self.unsaid(), Told::Text)
+    fn maybe(self, text: Option<&'a Text>) -> Told {
+        text.map_or_else(|| self.unsaid(), |text| self.text(text))
     }
 
-    fn stated<T>(self, fact: &'a Stated<T>, words: impl FnOnce(&'a T) -> String) -> Told<'a> {
+    fn stated<T>(self, fact: &'a Stated<T>, words: impl FnOnce(&'a T) -> String) -> Told {
         match fact {
             Stated::Known(value) => Told::Words(words(value)),
             Stated::NotStated => self.unsaid(),
-            Stated::NotRegulated => Told::Words(Term::NotRegulated.get(self.language).to_owned()),
-            Stated::NotApplicable => Told::Words(Term::NotApplicable.get(self.language).to_owned()),
+            Stated::NotRegulated => Told::As(Reading::NotRegulated),
+            Stated::NotApplicable => Told::As(Reading::NotApplicable),
         }
     }
 
-    fn stated_text(self, fact: &'a Stated<Text>) -> Told<'a> {
-        fact.known().map_or_else(|| self.stated(fact, |text| self.own(text)), Told::Text)
+    fn stated_text(self, fact: &'a Stated<Text>) -> Told {
+        fact.known().map_or_else(|| self.stated(fact, |text| self.own(text)), |text| self.text(text))
     }
 
-    fn stated_date(self, fact: &'a Stated<PartialDate>) -> Told<'a> {
+    fn stated_date(self, fact: &'a Stated<PartialDate>) -> Told {
         self.stated(fact, |date| date.as_str().to_owned())
     }
 
-    fn date(self, date: Option<&PartialDate>) -> Told<'a> {
+    fn date(self, date: Option<&PartialDate>) -> Told {
         self.words(date.map_or_else(String::new, |date| date.as_str().to_owned()))
     }
 
@@ -135,7 +148,7 @@ impl<'a> Sayer<'a> {
         self.language.pick(sv, en).to_owned()
     }
 
-    fn flag(self, yes: bool) -> Told<'a> {
+    fn flag(self, yes: bool) -> Told {
         Told::Words(self.yes_or_no(yes))
     }
 
@@ -143,7 +156,7 @@ impl<'a> Sayer<'a> {
         texts.into_iter().map(|text| text.get(self.language.tag())).collect::<Vec<_>>().join(", ")
     }
 
-    fn list<'t>(self, texts: impl IntoIterator<Item = &'t Text>) -> Told<'a> {
+    fn list<'t>(self, texts: impl IntoIterator<Item = &'t Text>) -> Told {
         self.words(self.row(texts))
     }
 
@@ -155,12 +168,12 @@ impl<'a> Sayer<'a> {
         principals.iter().map(|one| self.principal(one)).collect::<Vec<_>>().join(", ")
     }
 
-    fn gates(self, gates: &[Gate]) -> Told<'a> {
+    fn gates(self, gates: &[Gate]) -> Told {
         let gates = gates.iter().map(|gate| gate_words(gate, self.structure, self.language));
         self.words(gates.collect::<Vec<_>>().join("; "))
     }
 
-    fn papers(self, ids: &[DocumentId]) -> Told<'a> {
+    fn papers(self, ids: &[DocumentId]) -> Told {
         self.list(ids.iter().filter_map(|id| self.structure.documents.get(id)).map(|document| &document.name))
     }
 
@@ -168,12 +181,12 @@ impl<'a> Sayer<'a> {
         self.row(ids.iter().filter_map(|id| self.structure.topics.get(id)).map(|topic| &topic.name))
     }
 
-    fn bodies(self, ids: &[BodyId]) -> Told<'a> {
+    fn bodies(self, ids: &[BodyId]) -> Told {
         self.list(ids.iter().filter_map(|id| self.structure.bodies.get(id)).map(|body| &body.name))
     }
 
     /// The names of parts that stand in a list.
-    fn parts(self, things: impl IntoIterator<Item = Thing<'a>>) -> Told<'a> {
+    fn parts(self, things: impl IntoIterator<Item = Thing<'a>>) -> Told {
         let names = things.into_iter().filter_map(|thing| thing.name(self.structure, self.language));
         self.words(names.collect::<Vec<_>>().join("; "))
     }
