@@ -93,13 +93,13 @@ pub static ALL: [Meaning; 28] = [
         severity: Severity::Error,
         explanation: Explanation {
             checks: both(
-                "filen är större än programmet klarar, en gigabyte",
-                "the file is larger than the program can handle, one gigabyte",
+                "filen är större än det som läses, 32 megabyte",
+                "the file is larger than what is read, 32 megabytes",
             ),
             why: both("den läses inte alls", "it is not read at all"),
             fix: both(
-                "kontrollera att det är rätt fil; dela annars upp den",
-                "see that it is the right file; else divide it",
+                "se efter om det är rätt fil; en struktur brukar rymmas i en megabyte",
+                "see whether it is the right file; a structure mostly fits into one megabyte",
             ),
             fails: "",
             passes: "",

@@ -54,7 +54,7 @@ const NO_TEXTS: [(&[u8], &str, &str); 7] = [
 /// The file is something that is not a text at all.
 pub(super) fn not_a_text(bytes: &[u8]) -> Option<Diagnostic> {
     let (_, sv, en) = NO_TEXTS.iter().find(|(begins, ..)| bytes.starts_with(begins))?;
-    let message = Said::new(format!("filen är {sv}, inte en text"), format!("the file is {en}, not a text"));
+    let message = Said::new(format!("filen är {sv}, ingen textfil"), format!("the file is {en}, not a text file"));
     let hint = Said::new(
         "välj en fil som slutar på .ron; det som står i dokumentet måste skrivas in i en sådan, till exempel från mallen",
         "choose a file that ends in .ron; what the document says must be written into such a file, for example from the template",
@@ -111,7 +111,7 @@ pub(super) fn wrong_encoding(readable: &Source, bytes: &[u8]) -> Diagnostic {
             "välj en fil i RON; öppna dokument från andra program där, och spara dem som text i UTF-8",
             "choose a file in RON; open documents of other programs there, and save them as text in UTF-8",
         );
-        return error(codes::WRONG_ENCODING, readable, Span::default(), message).hint(hint);
+        return error(codes::NOT_A_TEXT, readable, Span::default(), message).hint(hint);
     } else {
         Said::new(
             "filen är inte sparad som UTF-8; bokstäver som å, ä och ö går inte att läsa",

@@ -1,5 +1,7 @@
 //! Findings that are meant to be so: `accepted` in a file names them and says why.
 
+use std::cell::Cell;
+
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Severity};
@@ -18,20 +20,33 @@ pub struct Accepted {
 
 /// What one entry of `accepted` is about.
 pub(super) struct Acceptance<'a> {
-    code: &'a str,
+    /// The place of the entry in the list.
+    pub(super) index: usize,
+    /// The code that it accepts.
+    pub(super) code: &'a str,
     at: Vec<&'a str>,
     why: &'a Text,
+    is_used: Cell<bool>,
 }
 
 impl<'a> Acceptance<'a> {
-    /// What an entry is about; nothing where it lacks a code or a reason.
-    pub(super) fn of(entry: &'a AcceptedDraft) -> Option<Self> {
-        let (code, why) = (entry.code.as_deref()?, entry.why.as_ref().filter(|why| !why.is_blank())?);
-        Some(Self { code, at: entry.at.as_deref().map(steps).unwrap_or_default(), why })
+    /// What each entry is about; those that lack a code or a reason are about nothing.
+    pub(super) fn all(entries: &'a [AcceptedDraft]) -> Vec<Self> {
+        let one = |(index, entry): (usize, &'a AcceptedDraft)| {
+            let why = entry.why.as_ref().filter(|why| !why.is_blank())?;
+            let at = entry.at.as_deref().map(steps).unwrap_or_default();
+            Some(Self { index, code: entry.code.as_deref()?, at, why, is_used: Cell::new(false) })
+        };
+        entries.iter().enumerate().filter_map(one).collect()
+    }
+
+    /// Whether something that it accepts was found.
+    pub(super) fn is_used(&self) -> bool {
+        self.is_used.get()
     }
 
     /// Whether it is about a finding; never about an error.
-    pub(super) fn covers(&self, finding: &Diagnostic) -> bool {
+    fn covers(&self, finding: &Diagnostic) -> bool {
         finding.severity != Severity::Error && finding.code.0 == self.code && self.is_around(&finding.path)
     }
 
@@ -46,19 +61,25 @@ fn steps(path: &str) -> Vec<&str> {
     path.split(['.', '[', ']', '"']).map(str::trim).filter(|step| !step.is_empty()).collect()
 }
 
-/// Takes the accepted ones out of the findings.
-pub(super) fn take_out(entries: &[AcceptedDraft], findings: &mut Vec<Diagnostic>) -> Vec<Accepted> {
-    let acceptances: Vec<_> = entries.iter().filter_map(Acceptance::of).collect();
-    let mut accepted = Vec::new();
+/// Takes those that are accepted out of the findings from a place on.
+pub(super) fn take_out(
+    acceptances: &[Acceptance<'_>],
+    findings: &mut Vec<Diagnostic>,
+    from: usize,
+    accepted: &mut Vec<Accepted>,
+) {
     if acceptances.is_empty() {
-        return accepted;
+        return;
     }
-    findings.retain(|finding| {
-        let acceptance = acceptances.iter().find(|acceptance| acceptance.covers(finding));
-        accepted.extend(acceptance.map(|by| Accepted { finding: finding.clone(), why: by.why.clone() }));
-        acceptance.is_none()
-    });
-    accepted
+    for finding in findings.split_off(from) {
+        match acceptances.iter().find(|acceptance| acceptance.covers(&finding)) {
+            None => findings.push(finding),
+            Some(by) => {
+                by.is_used.set(true);
+                accepted.push(Accepted { finding, why: by.why.clone() });
+            }
+        }
+    }
 }
 
 #[cfg(test)]

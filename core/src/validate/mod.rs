@@ -13,6 +13,10 @@ mod sources;
 
 pub use accepted::Accepted;
 
+use std::cmp::Ordering;
+
+use accepted::Acceptance;
+
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::draft::told::Told;
 use crate::model::{PartialDate, Structure};
@@ -74,14 +78,26 @@ pub fn validate(reading: Reading, today: Option<&PartialDate>) -> Checked {
     let structure = build::build(&draft);
     let told = draft.told();
     let elements = elements::elements(&told);
-    let context = rules::Context { draft: &draft, structure: &structure, places: &places, today, elements: &elements };
+    let acceptances = Acceptance::all(&draft.accepted);
+    let mut accepted = Vec::new();
+    accepted::take_out(&acceptances, &mut findings, 0, &mut accepted);
+    let context = rules::Context {
+        draft: &draft,
+        structure: &structure,
+        places: &places,
+        today,
+        elements: &elements,
+        acceptances: &acceptances,
+    };
     for rule in rules::ALL {
         let before = findings.len();
         (rule.check)(&context, &mut findings);
+        accepted::take_out(&acceptances, &mut findings, before, &mut accepted);
         keep_the_first(&mut findings, before);
     }
     place_and_sort(&mut findings, &places);
-    let accepted = accepted::take_out(&draft.accepted, &mut findings);
+    accepted.iter_mut().for_each(|accepted| put_in_place(&mut accepted.finding, &places));
+    accepted.sort_by(|left, right| order(&left.finding, &right.finding));
     Checked { structure: Some(structure), findings, accepted }
 }
 
@@ -99,23 +115,26 @@ fn keep_the_first(findings: &mut Vec<Diagnostic>, before: usize) {
     }
 }
 
-/// Gives each finding its place in the text and puts them in the order of the text.
-fn place_and_sort(findings: &mut [Diagnostic], places: &Places) {
-    for finding in findings.iter_mut() {
-        if finding.place.is_none() {
-            finding.place = places.place(&finding.path);
-        }
-        for related in &mut finding.related {
-            if related.place.is_none() {
-                related.place = places.place(&related.path);
-            }
+/// Gives a finding its place in the text.
+fn put_in_place(finding: &mut Diagnostic, places: &Places) {
+    if finding.place.is_none() {
+        finding.place = places.place(&finding.path);
+    }
+    for related in &mut finding.related {
+        if related.place.is_none() {
+            related.place = places.place(&related.path);
         }
     }
-    findings.sort_by(|left, right| {
-        let key = |finding: &Diagnostic| (finding.place.map(|place| place.start), finding.severity, finding.code);
-        key(left)
-            .cmp(&key(right))
-            .then_with(|| left.path.cmp(&right.path))
-            .then_with(|| left.message.cmp(&right.message))
-    });
+}
+
+/// The order of the text.
+fn order(left: &Diagnostic, right: &Diagnostic) -> Ordering {
+    let key = |finding: &Diagnostic| (finding.place.map(|place| place.start), finding.severity, finding.code);
+    key(left).cmp(&key(right)).then_with(|| left.path.cmp(&right.path)).then_with(|| left.message.cmp(&right.message))
+}
+
+/// Gives each finding its place in the text and puts them in the order of the text.
+fn place_and_sort(findings: &mut [Diagnostic], places: &Places) {
+    findings.iter_mut().for_each(|finding| put_in_place(finding, places));
+    findings.sort_by(order);
 }

@@ -5,7 +5,6 @@ use super::{date_ahead, dissolved_in_use, overdue_review, past_its_end};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::explanation::{Explanation, both};
 use crate::path::FieldPath;
-use crate::validate::accepted::Acceptance;
 use crate::validate::explain;
 use crate::words::Said;
 
@@ -40,17 +39,15 @@ const BY_DATE: [Code; 4] =
     [overdue_review::RULE.code, past_its_end::RULE.code, date_ahead::RULE.code, dissolved_in_use::RULE.code];
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    let mut idle = Vec::new();
-    for (index, entry) in context.draft.accepted.iter().enumerate() {
-        let Some(acceptance) = Acceptance::of(entry) else { continue };
-        let Some(explained) = entry.code.as_deref().and_then(explain::find) else { continue };
-        let is_an_error = explained.severity == Severity::Error;
+    for acceptance in context.acceptances.iter().filter(|acceptance| !acceptance.is_used()) {
+        // A code that is none, or is an error, is told of.
+        let Some(explained) = explain::find(acceptance.code) else { continue };
         let was_not_asked = context.today.is_none() && BY_DATE.contains(&explained.code);
-        if !is_an_error && !was_not_asked && !findings.iter().any(|finding| acceptance.covers(finding)) {
+        if explained.severity != Severity::Error && !was_not_asked {
             let code = explained.code;
             let message = Said::new(format!("`{code}` finns inte där"), format!("there is no `{code}` there"));
-            idle.push(RULE.finding_with_fix(FieldPath::root().field("accepted").index(index), message));
+            let path = FieldPath::root().field("accepted").index(acceptance.index);
+            findings.push(RULE.finding_with_fix(path, message));
         }
     }
-    findings.append(&mut idle);
 }

@@ -85,6 +85,7 @@ use crate::id::{AnswerId, BodyId, DocumentId, EventId, InputId, RouteId};
 use crate::model::{PartialDate, Structure};
 use crate::path::FieldPath;
 use crate::read::Places;
+use crate::validate::accepted::Acceptance;
 use crate::validate::circles::circles;
 use crate::validate::elements::Element;
 use crate::validate::knowledge;
@@ -102,6 +103,8 @@ pub struct Context<'a> {
     pub today: Option<&'a PartialDate>,
     /// Every part of what the person wrote.
     pub(super) elements: &'a [Element<'a>],
+    /// What the file accepts, and what of that was found so far.
+    pub(super) acceptances: &'a [Acceptance<'a>],
 }
 
 /// A rule.
