@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
 use crate::route::Page;
-use crate::state::{Current, Editor, Library, Loading, Navigation, Notices, Settings};
+use crate::state::{Current, Library, Navigation, Notices, Root, Settings};
 use crate::ui::{HEADING, SkipLink};
 use crate::views::{DropAnywhere, Footer, NoticeBar, Shown, TopBar};
 use crate::words::{Say as _, Word, t};
@@ -20,16 +20,13 @@ pub(crate) fn App() -> impl IntoView {
     let settings = Settings::start(shelf, stored, navigation);
     let notices = Notices::new();
     let library = Library::start(shelf, notices);
-    let editor = Editor::start();
-    let loading = Loading::new(editor, library, navigation, notices);
     let current = Current::start(navigation, settings, library);
     provide_context(navigation);
     provide_context(settings);
     provide_context(notices);
     provide_context(library);
     provide_context(current);
-    provide_context(editor);
-    provide_context(loading);
+    provide_context(Root::start());
 
     start_somewhere(navigation, current);
     move_focus(navigation, notices);
@@ -69,13 +66,30 @@ fn move_focus(navigation: Navigation, notices: Notices) {
         if moved {
             notices.turn_page();
             // After the new page has been put in.
-            request_animation_frame(|| {
+            request_animation_frame(move || {
                 window().scroll_to_with_x_and_y(0.0, 0.0);
-                focus(HEADING);
+                focus_heading(navigation, PATIENCE);
             });
         }
         page
     });
+}
+
+/// For so many frames the heading of a page that is being fetched is waited for.
+const PATIENCE: u32 = 600;
+
+fn focus_heading(navigation: Navigation, patience: u32) {
+    let page = navigation.page().get_untracked();
+    if browser::element(HEADING).is_some() {
+        focus(HEADING);
+    } else if patience > 0 {
+        request_animation_frame(move || {
+            // Who goes elsewhere meanwhile is left there.
+            if navigation.page().get_untracked() == page {
+                focus_heading(navigation, patience - 1);
+            }
+        });
+    }
 }
 
 fn focus(id: &str) {
@@ -95,15 +109,10 @@ fn name_the_page(navigation: Navigation, settings: Settings, library: Library) {
             Page::Map(id) => format!("{}: {}", name(&id), say(Word::Map)),
             Page::Outline(id) => format!("{}: {}", name(&id), say(Word::Outline)),
             Page::Table(id) => format!("{}: {}", name(&id), say(Word::Table)),
-            Page::Body(id, body) => {
-                let structure = library.get(&id).and_then(|entry| entry.structure());
-                let body = structure
-                    .and_then(|structure| {
-                        Some(structure.bodies.get(body.as_str())?.name.get(language.tag()).to_owned())
-                    })
-                    .unwrap_or(body);
-                format!("{body}: {}", name(&id))
-            }
+            Page::Body(id, body) => match library.get(&id).and_then(|entry| entry.body_name(&body, language.tag())) {
+                Some(body) => format!("{body}: {}", name(&id)),
+                None => name(&id),
+            },
             Page::Compare(left, right) => format!("{} – {}", name(&left), name(&right)),
             Page::Library => say(Word::Library),
             Page::Load => say(Word::Load),

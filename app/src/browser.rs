@@ -77,6 +77,27 @@ pub(crate) fn element(id: &str) -> Option<HtmlElement> {
     web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
+/// The text within the element with this id.
+pub(crate) fn text_of(id: &str) -> String {
+    element(id).and_then(|element| element.text_content()).unwrap_or_default()
+}
+
+/// A file of the program; nothing where it cannot be fetched.
+pub(crate) async fn fetch(address: &str) -> Option<Vec<u8>> {
+    let answer = JsFuture::from(web_sys::window()?.fetch_with_str(address)).await.ok()?;
+    let answer: web_sys::Response = answer.dyn_into().ok()?;
+    if !answer.ok() {
+        return None;
+    }
+    let bytes = JsFuture::from(answer.array_buffer().ok()?).await.ok()?;
+    Some(js_sys::Uint8Array::new(&bytes).to_vec())
+}
+
+/// As [`fetch`], for a text.
+pub(crate) async fn fetch_text(address: &str) -> Option<String> {
+    fetch(address).await.and_then(|bytes| String::from_utf8(bytes).ok())
+}
+
 /// The `<html>` element.
 pub(crate) fn root() -> Option<HtmlElement> {
     web_sys::window()?.document()?.document_element()?.dyn_into().ok()

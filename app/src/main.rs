@@ -1,11 +1,10 @@
 //! The atlas in the browser: starts the page and sees to it that a stop is told.
 
 #![expect(unreachable_pub, reason = "the macro for components writes `pub` into what it makes")]
-#![expect(clippy::redundant_closure, reason = "closures that stand in the markup share one type, named ones do not")]
 
 mod app;
 mod browser;
-mod bundled;
+mod live;
 mod panic;
 mod route;
 mod state;

@@ -44,6 +44,7 @@
 //! ```
 
 pub mod answer;
+pub mod compact;
 pub mod compare;
 pub mod diagnostic;
 pub mod draft;

@@ -7,6 +7,7 @@ mod axe;
 mod comparing;
 mod device;
 mod driver;
+mod fetching;
 mod keyboard;
 mod loading;
 mod looking;
@@ -54,6 +55,8 @@ const JOURNEYS: &[Journey] = journeys![
     loading::a_pasted_text_is_mended_and_taken_into_use,
     loading::a_structure_that_is_there_already_is_asked_about,
     loading::what_is_no_structure_is_refused_in_words,
+    fetching::what_could_not_be_fetched_is_fetched_when_asked_again,
+    fetching::what_is_here_is_not_fetched_again,
     storage::where_nothing_can_be_kept_the_app_works_and_says_so,
     storage::where_there_is_no_room_the_structure_is_used_and_nothing_is_lost,
     storage::a_broken_record_is_left_as_it_is_and_offered,

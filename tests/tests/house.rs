@@ -136,6 +136,7 @@ fn parts_of_the_core_see_only_what_they_may() {
         ("core/src/validate", &["compare", "layout", "export"]),
         ("core/src/compare", &["read", "draft", "validate", "layout", "export"]),
         ("core/src/layout", &["read", "draft", "validate", "compare", "export"]),
+        ("core/src/compact", &["read", "draft", "validate", "compare", "layout", "export"]),
         ("core/src/words", &["read", "draft", "validate", "layout", "export"]),
     ] {
         let words: Vec<String> =

@@ -11,7 +11,8 @@ use flate2::write::GzEncoder;
 use sha2::{Digest as _, Sha256};
 
 use crate::run::step;
-use crate::{styles, wasm, worker, workspace_root};
+use crate::tools::{Code, minified};
+use crate::{structures, styles, wasm, worker, workspace_root};
 
 /// What a first visit may weigh, compressed, in bytes.
 pub const BUDGET: usize = 220 * 1024;
@@ -47,23 +48,24 @@ pub fn run() -> Result<()> {
 /// Builds the app into [`folder`] and returns that path.
 ///
 /// # Errors
-/// When the app does not compile or a file of it is missing.
+/// When the app does not compile, a file of it is missing, or a structure that ships has an error.
 pub fn build() -> Result<PathBuf> {
     let app = workspace_root().join("app");
     let glued = wasm::build()?;
     step("Put the files into dist", || {
-        let files = assemble(&app, glued)?;
-        let code = read(&app.join("static").join(WORKER))?;
+        let structures = structures::read(&workspace_root().join("configs"))?;
+        let files = assemble(&app, glued, structures)?;
+        let code = minified(Code::Script, read(&app.join("static").join(WORKER))?);
         let worker = worker::text(&code, &files);
         write(&folder(), &files, &worker)?;
         Ok(folder())
     })
 }
 
-fn assemble(app: &Path, glued: wasm::Glued) -> Result<Vec<BuiltFile>> {
+fn assemble(app: &Path, glued: wasm::Glued, structures: structures::Structures) -> Result<Vec<BuiltFile>> {
     let statics = app.join("static");
-    let css = styles::joined(app)?.into_bytes();
-    let boot = fs::read(statics.join("boot.js")).context("cannot read boot.js")?;
+    let css = minified(Code::Css, styles::joined(app)?).into_bytes();
+    let boot = minified(Code::Module, read(&statics.join("boot.js"))?).into_bytes();
     let mut page = read(&app.join("index.html"))?;
     let mut files = Vec::new();
     for (name, bytes) in [("app.css", css), ("boot.js", boot)] {
@@ -75,8 +77,10 @@ fn assemble(app: &Path, glued: wasm::Glued) -> Result<Vec<BuiltFile>> {
     for (name, file) in ["app.js", "app.wasm"].into_iter().zip(&code) {
         page = with_name(&page, name, &file.name)?;
     }
+    page = with_list(&page, &structures.list)?;
     files.extend(code);
     files.extend(parts);
+    files.extend(structures.files);
     files.insert(0, BuiltFile { name: "index.html".to_owned(), bytes: page.into_bytes() });
     for name in ["icon.svg", "manifest.webmanifest"] {
         let bytes = fs::read(statics.join(name)).with_context(|| format!("cannot read {name}"))?;
@@ -94,14 +98,14 @@ fn named_code(glued: wasm::Glued) -> Result<(Vec<BuiltFile>, Vec<BuiltFile>)> {
         [&js, &wasm, &parts_js].into_iter().chain(parts.iter().map(|part| &part.bytes)).map(Vec::as_slice).collect();
     let build = short_hash(&all.concat());
     let (js_name, parts_name) = (format!("app-{build}.js"), format!("parts-{build}.js"));
-    // Only the address: the wasm asks for the module under its old name.
-    let js = renamed(js, &format!("from \"{}\"", wasm::PARTS_JS), &format!("from \"./{parts_name}\""))?;
-    let mut parts_js = renamed(parts_js, wasm::MAIN_JS, &format!("./{js_name}"))?;
+    // Only the address, which comes first: the wasm asks for the module under its old name.
+    let js = renamed(js, wasm::PARTS_JS, &format!("./{parts_name}"), 1)?;
+    let mut parts_js = renamed(parts_js, wasm::MAIN_JS, &format!("./{js_name}"), usize::MAX)?;
     let mut later = Vec::new();
     for part in parts {
         let stem = part.name.trim_end_matches(".wasm");
         let name = format!("{LATER}/{stem}-{build}.wasm");
-        parts_js = renamed(parts_js, &format!("./{}", part.name), &format!("./{name}"))?;
+        parts_js = renamed(parts_js, &format!("./{}", part.name), &format!("./{name}"), usize::MAX)?;
         later.push(BuiltFile { name, bytes: part.bytes });
     }
     let first = vec![
@@ -112,10 +116,10 @@ fn named_code(glued: wasm::Glued) -> Result<(Vec<BuiltFile>, Vec<BuiltFile>)> {
     Ok((first, later))
 }
 
-fn renamed(code: Vec<u8>, from: &str, to: &str) -> Result<Vec<u8>> {
+fn renamed(code: Vec<u8>, from: &str, to: &str, times: usize) -> Result<Vec<u8>> {
     let code = String::from_utf8(code).context("the JavaScript is not a text")?;
     ensure!(code.contains(from), "the JavaScript does not speak of {from}");
-    Ok(code.replace(from, to).into())
+    Ok(code.replacen(from, to, times).into())
 }
 
 // Emptied first, so that no file of an earlier build is served with this one.
@@ -124,6 +128,7 @@ fn write(dist: &Path, files: &[BuiltFile], worker: &str) -> Result<()> {
         fs::remove_dir_all(dist)?;
     }
     fs::create_dir_all(dist.join(LATER))?;
+    fs::create_dir_all(dist.join(structures::FOLDER))?;
     for file in files {
         fs::write(dist.join(&file.name), &file.bytes)?;
     }
@@ -154,6 +159,15 @@ fn with_name(page: &str, name: &str, hashed: &str) -> Result<String> {
     Ok(page.replace(&quoted, &format!("\"{hashed}\"")))
 }
 
+/// Where the page says which structures ship: a block of data, which is no script and needs no leave from the policy.
+const LIST: &str = "<script type=\"text/plain\" id=\"structures\"></script>";
+
+fn with_list(page: &str, list: &str) -> Result<String> {
+    ensure!(page.contains(LIST), "app/index.html has no {LIST}");
+    ensure!(!list.contains('<'), "the name of a structure holds a `<`");
+    Ok(page.replace(LIST, &LIST.replace("><", &format!(">\n{list}<"))))
+}
+
 /// How much of one file goes over the wire.
 pub struct Size {
     pub name: String,
@@ -182,17 +196,22 @@ impl Sizes {
 
 impl fmt::Display for Sizes {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(out, "{:<28} {:>10} {:>10}", "First view", "raw", "gzip")?;
+        writeln!(out, "{:<40} {:>10} {:>10}", "First view", "raw", "gzip")?;
         for file in &self.files {
-            writeln!(out, "{:<28} {:>10} {:>10}", file.name, file.raw, file.gzip)?;
+            writeln!(out, "{:<40} {:>10} {:>10}", file.name, file.raw, file.gzip)?;
         }
-        writeln!(out, "{:<28} {:>10} {:>10}", "Total, bytes", self.raw(), self.gzip())?;
+        writeln!(out, "{:<40} {:>10} {:>10}", "Total, bytes", self.raw(), self.gzip())?;
+        writeln!(
+            out,
+            "Counted is the largest map of a structure; other maps, and all texts, are loaded when asked for."
+        )?;
         let verdict = if self.gzip() > BUDGET { "over the budget" } else { "within the budget" };
         write!(out, "{:.1} KB of {} KB gzip: {verdict}", self.gzip() as f64 / 1024.0, BUDGET / 1024)
     }
 }
 
-/// Weighs what a first visit loads: every file that lies directly in `dist`, the service worker included.
+/// Weighs what a first visit loads: every file that lies directly in `dist`, the service worker included, and what the
+/// map needs of one structure, the largest. The texts of structures and the maps of others are loaded when asked for.
 ///
 /// # Errors
 /// When a file cannot be read.
@@ -201,16 +220,25 @@ pub fn first_view_gzip(dist: &Path) -> Result<Sizes> {
     for entry in fs::read_dir(dist)? {
         let path = entry?.path();
         if path.is_file() {
-            let bytes = fs::read(&path)?;
-            files.push(Size {
-                name: path.file_name().unwrap_or_default().to_string_lossy().into(),
-                raw: bytes.len(),
-                gzip: gzip_length(&bytes)?,
-            });
+            files.push(weigh("", &path)?);
         }
     }
+    let mut maps = Vec::new();
+    for entry in fs::read_dir(dist.join(structures::FOLDER))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == structures::MAP) {
+            maps.push(weigh(&format!("{}/", structures::FOLDER), &path)?);
+        }
+    }
+    files.extend(maps.into_iter().max_by_key(|map| map.gzip));
     files.sort_by(|a, b| b.gzip.cmp(&a.gzip).then_with(|| a.name.cmp(&b.name)));
     Ok(Sizes { files })
+}
+
+fn weigh(folder: &str, path: &Path) -> Result<Size> {
+    let bytes = fs::read(path)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    Ok(Size { name: format!("{folder}{name}"), raw: bytes.len(), gzip: gzip_length(&bytes)? })
 }
 
 fn gzip_length(bytes: &[u8]) -> Result<usize> {
@@ -246,11 +274,16 @@ mod tests {
     #[test]
     fn the_page_loads_the_named_files_and_nothing_under_the_plain_names() {
         let app = workspace_root().join("app");
-        let files = assemble(&app, glued()).expect("all files are there");
+        let map = BuiltFile { name: "structures/small-1.map".to_owned(), bytes: b"map".to_vec() };
+        let list = "small\tstructures/small-1.map\tstructures/small-1.ron\tLiten\tSmall\n".to_owned();
+        let structures = structures::Structures { files: vec![map], list };
+        let files = assemble(&app, glued(), structures).expect("all files are there");
         let (index, others) = files.split_first().expect("a page");
         let text = String::from_utf8_lossy(&index.bytes);
         assert_eq!(index.name, "index.html");
-        for file in others.iter().filter(|file| !file.name.starts_with("parts-") && !file.name.starts_with(LATER)) {
+        assert!(text.contains("\tstructures/small-1.map\t"), "{text}");
+        let is_named = |file: &&BuiltFile| !file.name.starts_with("parts-") && !file.name.contains('/');
+        for file in others.iter().filter(is_named) {
             assert!(text.contains(&format!("\"{}\"", file.name)), "{}", file.name);
         }
         for plain in ["\"app.css\"", "\"boot.js\"", "\"app.js\"", "\"app.wasm\""] {

@@ -4,12 +4,15 @@ pub mod browser;
 pub mod check;
 pub mod dist;
 pub mod fuzz;
+pub mod order;
 pub mod run;
 pub mod serve;
 pub mod server;
+pub mod structures;
 pub mod styles;
 pub mod test;
 pub mod toolchain;
+pub mod tools;
 pub mod wasm;
 pub mod worker;
 

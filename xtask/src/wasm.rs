@@ -1,6 +1,8 @@
 //! Compiles the app to wasm, glues it to JavaScript and makes it small.
 
+use std::collections::HashMap;
 use std::fs;
+use std::mem;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
@@ -10,18 +12,21 @@ use serde_json::Value;
 use wasm_bindgen_cli_support::{Bindgen, Output};
 
 use crate::dist::{BuiltFile, short_hash};
-use crate::run::{answers, cargo, step, succeed_within};
-use crate::target_dir;
+use crate::order;
+use crate::run::{cargo, step, succeed_within};
 use crate::toolchain::{WASM_TARGET, ensure_wasm_target};
+use crate::tools::{Code, minified};
+use crate::{target_dir, tools};
 
 const APP: &str = "samverkan-app";
-const BINARYEN: &str = "binaryen@132";
-
 // No --all-features: its output did not load in browsers. Binaryen reads the features from the wasm itself.
 //
 // A function with one caller is inlined only where it is tiny: inlining makes large functions with many variables, which
 // are shorter as they are but longer when compressed (by 1 %). Low memory, below 1 KB, is the far end of the stack.
 const OPTIMIZE: &str = "-Oz --one-caller-inline-max-function-size=10 --low-memory-unused";
+
+// The names only carry the order.
+const ORDER: &str = "--reorder-functions-by-name --strip-debug";
 
 /// The name under which the main JavaScript and that of the parts know each other before they are named by content.
 pub const MAIN_JS: &str = "./app.js";
@@ -45,13 +50,7 @@ pub struct Glued {
 pub fn build() -> Result<Glued> {
     ensure_wasm_target()?;
     let compiled = step("Compile the app to wasm", compile)?;
-    let wasm_opt = match wasm_opt() {
-        Ok(program) => Some(program),
-        Err(reason) => {
-            println!("  the wasm stays larger than it need be: {reason:#}");
-            None
-        }
-    };
+    let wasm_opt = tools::program("wasm-opt");
     step("Glue the wasm to JavaScript", || glue(&compiled, wasm_opt.as_deref()))
 }
 
@@ -85,7 +84,8 @@ fn glue(compiled: &Path, wasm_opt: Option<&Path>) -> Result<Glued> {
     let folder = target_dir().join("glue");
     let key_file = folder.join("key");
     let bytes = fs::read(compiled)?;
-    let tool = wasm_opt.map_or_else(|| "as compiled".to_owned(), |_| format!("{BINARYEN} {OPTIMIZE}"));
+    let tool = wasm_opt
+        .map_or_else(|| "as compiled".to_owned(), |_| format!("{} {OPTIMIZE} {ORDER}", tools::PACKAGES.join(" ")));
     let key = format!("{} {tool}", short_hash(&bytes));
     if fs::read_to_string(&key_file).is_ok_and(|kept| kept == key) {
         return read_glued(&folder);
@@ -106,11 +106,14 @@ fn glue(compiled: &Path, wasm_opt: Option<&Path>) -> Result<Glued> {
         .remove_producers_section(true)
         .generate_output()?;
     leave_out_streams(&mut output);
+    let short = shorten_imports(&mut output);
     let has_inline = output.snippets().values().any(|list| !list.is_empty());
     if has_inline || !output.local_modules().is_empty() {
         bail!("a dependency brings JavaScript files of its own, which dist does not place; leave it out");
     }
     output.emit(&folder)?;
+    let js = folder.join("app.js");
+    fs::write(&js, with_names(&fs::read_to_string(&js)?, &short))?;
     if let Some(program) = wasm_opt {
         let mut wasms = part_files(&folder)?;
         wasms.push(folder.join("app_bg.wasm"));
@@ -134,6 +137,30 @@ fn leave_out_streams(output: &mut Output) {
     for export in streams {
         exports.delete(export);
     }
+}
+
+// The names of the imports carry digests, which no compression makes shorter, once in the wasm and once in JavaScript.
+fn shorten_imports(output: &mut Output) -> HashMap<String, String> {
+    let mut short = HashMap::new();
+    for import in output.wasm_mut().imports.iter_mut().filter(|import| import.module == "./app_bg.js") {
+        let name = format!("i{}", short.len());
+        short.insert(mem::replace(&mut import.name, name.clone()), name);
+    }
+    short
+}
+
+fn with_names(js: &str, names: &HashMap<String, String>) -> String {
+    let in_name = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '$');
+    let mut named = String::with_capacity(js.len());
+    let mut rest = js;
+    while let Some(start) = rest.find(in_name) {
+        let (before, from) = rest.split_at(start);
+        let (name, after) = from.split_at(from.find(|letter| !in_name(letter)).unwrap_or(from.len()));
+        named.push_str(before);
+        named.push_str(names.get(name).map_or(name, String::as_str));
+        rest = after;
+    }
+    named + rest
 }
 
 const PARTS: &str = "parts";
@@ -173,49 +200,39 @@ fn read_glued(folder: &Path) -> Result<Glued> {
             Ok(BuiltFile { name, bytes: fs::read(&path)? })
         })
         .collect::<Result<_>>()?;
+    let module = |file: &Path| anyhow::Ok(minified(Code::Module, fs::read_to_string(file)?).into_bytes());
     Ok(Glued {
-        js: fs::read(folder.join("app.js"))?,
+        js: module(&folder.join("app.js"))?,
         wasm: fs::read(folder.join("app_bg.wasm"))?,
-        parts_js: fs::read(folder.join(PARTS).join(PARTS_JS))?,
+        parts_js: module(&folder.join(PARTS).join(PARTS_JS))?,
         parts,
     })
 }
 
 fn optimize(program: &Path, wasm: &Path) -> Result<()> {
-    let smaller = wasm.with_extension("smaller");
-    let mut command = Command::new(program);
-    command.arg(wasm).arg("-o").arg(&smaller).args(OPTIMIZE.split(' '));
-    succeed_within(Duration::from_secs(180), &mut command)?;
-    fs::rename(smaller, wasm)?;
+    let run = |passes: &str| {
+        let smaller = wasm.with_extension("smaller");
+        let mut command = Command::new(program);
+        command.arg(wasm).arg("-o").arg(&smaller).args(passes.split(' '));
+        succeed_within(Duration::from_secs(180), &mut command)?;
+        anyhow::Ok(fs::rename(smaller, wasm)?)
+    };
+    run(OPTIMIZE)?;
+    fs::write(wasm, order::named_by_place(&fs::read(wasm)?)?)?;
+    run(ORDER)?;
     Ok(())
-}
-
-// Its place is the target folder, so the sources stay as they are and a second build finds it there.
-fn wasm_opt() -> Result<PathBuf> {
-    let folder = target_dir().join("tools");
-    let program = folder.join("node_modules/.bin/wasm-opt");
-    if program.exists() {
-        return Ok(program);
-    }
-    ensure!(answers("npm"), "npm, which brings wasm-opt, is not installed");
-    step("Install wasm-opt with npm, once", || {
-        fs::create_dir_all(&folder)?;
-        let mut command = Command::new("npm");
-        command
-            .args(["install", "--no-audit", "--no-fund", "--loglevel", "silent"])
-            .args(["--fetch-retries", "1", "--fetch-retry-mintimeout", "1000", "--fetch-timeout", "30000"])
-            .arg("--prefix")
-            .arg(&folder)
-            .arg(BINARYEN);
-        succeed_within(Duration::from_secs(120), &mut command)
-    })?;
-    ensure!(program.exists(), "npm did not install wasm-opt");
-    Ok(program)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_whole_names_are_shortened() {
+        let names = HashMap::from([("__wbg_log_1".to_owned(), "i0".to_owned())]);
+        let js = "{ __wbg_log_1: f, __wbg_log_12: g, a__wbg_log_1: h }; // ä __wbg_log_1";
+        assert_eq!(with_names(js, &names), "{ i0: f, __wbg_log_12: g, a__wbg_log_1: h }; // ä i0");
+    }
 
     #[test]
     fn the_wasm_is_found_among_the_messages_of_cargo() {

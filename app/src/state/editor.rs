@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use samverkan_core::Checked;
 
+use super::Root;
 use crate::storage;
 
 /// The text and what there is to say about it.
@@ -18,15 +19,15 @@ pub(crate) struct Editor {
 
 impl Editor {
     /// With what stood there before a reload, else empty.
-    pub(crate) fn start() -> Self {
+    fn start() -> Self {
         let text = storage::editor_text().unwrap_or_default();
         let settled = StoredValue::new(String::new());
         Self { text: RwSignal::new(text), checked: RwSignal::new(None), settled }
     }
 
-    /// That of the program.
+    /// That of the program, which begins when the first view asks for it.
     pub(crate) fn here() -> Self {
-        expect_context()
+        Root::keep(Self::start)
     }
 
     /// The text.

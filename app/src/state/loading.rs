@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{Added, Editor, IfTaken, Library, Navigation, Notices, Refused, StructureId};
+use super::shipped::template;
+use super::{Added, Editor, IfTaken, Library, Navigation, Notices, Refused, Root, StructureId};
 use crate::browser::{self, NoText};
 use crate::route::Page;
 use crate::storage::Fault;
@@ -21,14 +22,13 @@ pub(crate) struct Loading {
 }
 
 impl Loading {
-    /// Nothing is on its way yet.
-    pub(crate) fn new(editor: Editor, library: Library, navigation: Navigation, notices: Notices) -> Self {
-        Self { editor, library, navigation, notices, taken: RwSignal::new(None), arrived: RwSignal::new(false) }
-    }
-
-    /// That of the program.
+    /// That of the program, which begins when it is first asked for.
     pub(crate) fn here() -> Self {
-        expect_context()
+        let parts = (Editor::here(), Library::here(), Navigation::here(), Notices::here());
+        Root::keep(|| {
+            let (editor, library, navigation, notices) = parts;
+            Self { editor, library, navigation, notices, taken: RwSignal::new(None), arrived: RwSignal::new(false) }
+        })
     }
 
     /// The structure whose id the text has, while the user is asked what to do about it.
@@ -48,6 +48,20 @@ impl Loading {
             Ok(text) => self.receive(&text),
             Err(NoText::TooLarge) => self.notices.warn(Word::TooLarge(name)),
             Err(NoText::Unreadable) => self.notices.warn(Word::NotAText(name)),
+        });
+    }
+
+    /// Puts a text into the editor that shows every field.
+    pub(crate) fn start_from_template(self) {
+        leptos::task::spawn_local(async move {
+            let text = match template() {
+                Some(address) => browser::fetch_text(&address).await,
+                None => None,
+            };
+            match text {
+                Some(text) => self.put_into_editor(&text),
+                None => self.notices.warn(Word::NotFetched),
+            }
         });
     }
 

@@ -7,7 +7,10 @@ mod library;
 mod loading;
 mod navigation;
 mod notices;
+mod part;
+mod root;
 mod settings;
+mod shipped;
 mod structure_id;
 
 pub(crate) use current::Current;
@@ -17,5 +20,7 @@ pub(crate) use library::{Added, Entry, IfTaken, Library, Refused};
 pub(crate) use loading::Loading;
 pub(crate) use navigation::Navigation;
 pub(crate) use notices::{Action, Notice, Notices};
+pub(crate) use part::{NotFetched, Part};
+pub(crate) use root::Root;
 pub(crate) use settings::{Settings, Theme};
 pub(crate) use structure_id::{Origin, StructureId};

@@ -3,25 +3,26 @@
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::live::{Derived, Held};
 use crate::route::{Key, Page, Query, Route};
 
 /// The address as signals.
 #[derive(Clone, Copy)]
 pub(crate) struct Navigation {
-    route: RwSignal<Route>,
-    page: Memo<Page>,
-    query: Memo<Query>,
+    route: Held<Route>,
+    page: Derived<Page>,
+    query: Derived<Query>,
 }
 
 impl Navigation {
     /// Follows the address from now on.
     pub(crate) fn start() -> Self {
-        let route = RwSignal::new(Route::parse(&browser::hash()));
+        let route = Held::new(Route::parse(&browser::hash()));
         browser::on_window("hashchange", move |_| route.set(Route::parse(&browser::hash())));
         Self {
             route,
-            page: Memo::new(move |_| route.with(|route| route.page.clone())),
-            query: Memo::new(move |_| route.with(|route| route.query.clone())),
+            page: Derived::new(move || route.with(|route| route.page.clone())),
+            query: Derived::new(move || route.with(|route| route.query.clone())),
         }
     }
 
@@ -36,18 +37,18 @@ impl Navigation {
     }
 
     /// The page; changes only when another page is shown.
-    pub(crate) fn page(self) -> Memo<Page> {
+    pub(crate) fn page(self) -> Derived<Page> {
         self.page
     }
 
     /// The values of one choice; changes only when they do.
-    pub(crate) fn many(self, key: Key) -> Memo<Vec<String>> {
-        Memo::new(move |_| self.query.with(|query| query.many(key).to_vec()))
+    pub(crate) fn many(self, key: Key) -> Derived<Vec<String>> {
+        Derived::new(move || self.query.with(|query| query.many(key).to_vec()))
     }
 
     /// The value of one choice; changes only when it does.
-    pub(crate) fn one(self, key: Key) -> Memo<Option<String>> {
-        Memo::new(move |_| self.query.with(|query| query.one(key).map(str::to_owned)))
+    pub(crate) fn one(self, key: Key) -> Derived<Option<String>> {
+        Derived::new(move || self.query.with(|query| query.one(key).map(str::to_owned)))
     }
 
     /// Goes to a page, one step further in the history.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::live::Held;
 use crate::words::Word;
 
 /// One message.
@@ -33,14 +34,14 @@ pub(crate) struct Action {
 /// The messages that are shown, the oldest first.
 #[derive(Clone, Copy)]
 pub(crate) struct Notices {
-    shown: RwSignal<Vec<Notice>>,
+    shown: Held<Vec<Notice>>,
     next: StoredValue<u32>,
 }
 
 impl Notices {
     /// None yet.
     pub(crate) fn new() -> Self {
-        Self { shown: RwSignal::new(Vec::new()), next: StoredValue::new(0) }
+        Self { shown: Held::new(Vec::new()), next: StoredValue::new(0) }
     }
 
     /// Those of the program.
@@ -49,7 +50,7 @@ impl Notices {
     }
 
     /// The messages.
-    pub(crate) fn shown(self) -> RwSignal<Vec<Notice>> {
+    pub(crate) fn shown(self) -> Held<Vec<Notice>> {
         self.shown
     }
 

@@ -5,6 +5,7 @@ use samverkan_core::words::Language;
 
 use super::{Navigation, StructureId};
 use crate::browser;
+use crate::live::{Held, effect};
 use crate::route::Key;
 use crate::storage::{Shelf, StoredSettings};
 
@@ -13,8 +14,8 @@ pub(crate) use crate::storage::Theme;
 /// The settings as signals.
 #[derive(Clone, Copy)]
 pub(crate) struct Settings {
-    language: RwSignal<Language>,
-    theme: RwSignal<Theme>,
+    language: Held<Language>,
+    theme: Held<Theme>,
     stored: StoredValue<StoredSettings>,
     shelf: Shelf,
 }
@@ -23,19 +24,19 @@ impl Settings {
     /// The address decides, else what was kept, else the default.
     pub(crate) fn start(shelf: Shelf, stored: StoredSettings, navigation: Navigation) -> Self {
         let settings = Self {
-            language: RwSignal::new(stored.language.unwrap_or_default()),
-            theme: RwSignal::new(stored.theme),
+            language: Held::new(stored.language.unwrap_or_default()),
+            theme: Held::new(stored.theme),
             stored: StoredValue::new(stored),
             shelf,
         };
         let in_address = navigation.one(Key::Language);
-        Effect::new(move |_| {
+        effect(move || {
             let wanted = Language::ALL.into_iter().find(|language| Some(language.tag()) == in_address.get().as_deref());
             if let Some(language) = wanted {
                 settings.language.set(language);
             }
         });
-        Effect::new(move |_| {
+        effect(move || {
             if let Some(root) = browser::root() {
                 // Setting a plain attribute does not fail.
                 let _ = root.set_attribute("lang", settings.language.get().tag());
@@ -55,13 +56,13 @@ impl Settings {
     }
 
     /// The language of the program.
-    pub(crate) fn language(self) -> ReadSignal<Language> {
-        self.language.read_only()
+    pub(crate) fn language(self) -> Held<Language> {
+        self.language
     }
 
     /// Light, dark, or as the system has it.
-    pub(crate) fn theme(self) -> ReadSignal<Theme> {
-        self.theme.read_only()
+    pub(crate) fn theme(self) -> Held<Theme> {
+        self.theme
     }
 
     /// Changes the language and keeps it; one in the address gives way.

@@ -1,6 +1,9 @@
 //! A button with a word on it.
 
+use leptos::ev;
 use leptos::prelude::*;
+
+use super::element;
 
 /// A button with a word on it.
 ///
@@ -17,16 +20,12 @@ pub(crate) fn Button(
     #[prop(optional, into)] label: Option<Signal<String>>,
     #[prop(optional, into)] disabled: Signal<bool>,
 ) -> impl IntoView {
-    view! {
-        <button
-            type="button"
-            class="button"
-            data-weight=weight
-            aria-label=move || label.map(|label| label.get())
-            disabled=disabled
-            on:click=move |_| press.run(())
-        >
-            {text}
-        </button>
-    }
+    element("button")
+        .set("type", "button")
+        .class("button")
+        .set("data-weight", weight)
+        .follow("aria-label", move || label.map(|label| label.get()))
+        .follow_if("disabled", move || disabled.get())
+        .on(ev::click, move |_| press.run(()))
+        .told(text)
 }

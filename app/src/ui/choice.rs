@@ -1,6 +1,9 @@
 //! One of a few, all in sight.
 
+use leptos::ev;
 use leptos::prelude::*;
+
+use super::element;
 
 /// One of the few.
 #[derive(Clone)]
@@ -28,27 +31,17 @@ pub(crate) fn Choices(
     #[prop(into)] chosen: Signal<String>,
     #[prop(into)] choose: Callback<&'static str>,
 ) -> impl IntoView {
-    let buttons: Vec<_> = choices
-        .into_iter()
-        .map(|Choice { value, text, label, language }| {
-            view! {
-                <button
-                    type="button"
-                    class="choices-choice"
-                    lang=language
-                    aria-label=move || label.map(|label| label.get())
-                    title=move || label.map(|label| label.get())
-                    aria-pressed=move || if chosen.get() == value { "true" } else { "false" }
-                    on:click=move |_| choose.run(value)
-                >
-                    {text}
-                </button>
-            }
-        })
-        .collect();
-    view! {
-        <div class="choices" role="group" aria-label=label>
-            {buttons}
-        </div>
-    }
+    let buttons = choices.into_iter().map(|Choice { value, text, label, language }| {
+        element("button")
+            .set("type", "button")
+            .class("choices-choice")
+            .set_some("lang", language.map(str::to_owned))
+            .follow("aria-label", move || label.map(|label| label.get()))
+            .follow("title", move || label.map(|label| label.get()))
+            .follow_bool("aria-pressed", move || chosen.get() == value)
+            .on(ev::click, move |_| choose.run(value))
+            .told(text)
+            .into_any()
+    });
+    element("div").class("choices").set("role", "group").say("aria-label", label).children(buttons)
 }

@@ -3,6 +3,8 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::live::effect;
+
 /// A question that is answered before anything else; Escape closes it.
 ///
 /// - `open`: whether it is shown.
@@ -17,7 +19,7 @@ pub(crate) fn Dialog(
     children: Children,
 ) -> impl IntoView {
     let dialog = NodeRef::<html::Dialog>::new();
-    Effect::new(move |_| {
+    effect(move || {
         let Some(dialog) = dialog.get() else { return };
         if open.get() && !dialog.open() {
             // Fails only where the element is not in the page, and then there is nothing to show.

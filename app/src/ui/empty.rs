@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 
+use super::element;
+
 /// What stands where there is nothing to show: what happened, and what to do.
 ///
 /// - `text`: what happened and why.
 /// - `children`: what to do: links and buttons.
 #[component]
 pub(crate) fn Empty(#[prop(into)] text: Signal<String>, children: Children) -> impl IntoView {
-    view! {
-        <div class="empty">
-            <p class="empty-text">{text}</p>
-            <p class="empty-ways">{children()}</p>
-        </div>
-    }
+    element("div")
+        .class("empty")
+        .child(element("p").class("empty-text").told(text))
+        .child(element("p").class("empty-ways").child(children()))
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::element;
+
 /// The id of the heading that focus moves to.
 pub(crate) const HEADING: &str = "heading";
 
@@ -10,5 +12,5 @@ pub(crate) const HEADING: &str = "heading";
 /// - `text`: what the page is.
 #[component]
 pub(crate) fn Heading(#[prop(into)] text: Signal<String>) -> impl IntoView {
-    view! { <h1 id=HEADING tabindex="-1">{text}</h1> }
+    element("h1").set("id", HEADING).set("tabindex", "-1").told(text)
 }

@@ -1,6 +1,10 @@
 //! One of many, in a list that opens.
 
+use leptos::ev;
 use leptos::prelude::*;
+
+use super::element;
+use crate::live::Derived;
 
 /// One of the many.
 #[derive(Clone, PartialEq, Eq)]
@@ -25,7 +29,7 @@ pub(crate) struct SelectOption {
 pub(crate) fn Select(
     #[prop(into)] label: Signal<String>,
     #[prop(optional)] label_heard_only: bool,
-    #[prop(into)] options: Signal<Vec<SelectOption>>,
+    options: Derived<Vec<SelectOption>>,
     #[prop(into)] chosen: Signal<String>,
     #[prop(into)] prompt: Signal<String>,
     #[prop(into)] choose: Callback<String>,
@@ -42,27 +46,26 @@ pub(crate) fn Select(
         groups
             .into_iter()
             .map(|(group, members)| {
-                let members: Vec<_> = members
-                    .into_iter()
-                    .map(|SelectOption { value, text, .. }| {
-                        let own = value.clone();
-                        view! { <option value=value selected=move || chosen.get() == own>{text}</option> }
-                    })
-                    .collect();
+                let members = members.into_iter().map(|SelectOption { value, text, .. }| {
+                    let own = value.clone();
+                    let is_chosen = move || chosen.get() == own;
+                    element("option").set("value", value).follow_if("selected", is_chosen).text(text).into_any()
+                });
                 match group {
-                    Some(group) => view! { <optgroup label=group>{members}</optgroup> }.into_any(),
-                    None => members.into_any(),
+                    Some(group) => element("optgroup").set("label", group).children(members).into_any(),
+                    None => members.collect::<Vec<_>>().into_any(),
                 }
             })
             .collect::<Vec<_>>()
+            .into_any()
     };
-    view! {
-        <label class="select">
-            <span class=if label_heard_only { "only-heard" } else { "select-label" }>{label}</span>
-            <select class="select-list" on:change=move |event| choose.run(event_target_value(&event))>
-                <option value="" hidden=true selected=move || !is_chosen()>{prompt}</option>
-                {move || list()}
-            </select>
-        </label>
-    }
+    let nothing =
+        element("option").set("value", "").set("hidden", "").follow_if("selected", move || !is_chosen()).told(prompt);
+    let select = element("select")
+        .class("select-list")
+        .on(ev::change, move |event| choose.run(event_target_value(&event)))
+        .child(nothing)
+        .follow_view(list);
+    let label_class = if label_heard_only { "only-heard" } else { "select-label" };
+    element("label").class("select").child(element("span").class(label_class).told(label)).child(select)
 }

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 use web_sys::{DataTransfer, DragEvent};
 
+use super::later::take_in;
 use crate::browser;
-use crate::state::Loading;
 use crate::words::{Word, t};
 
 /// Takes in a file that is dropped anywhere, and says so while it is held over the window.
 #[component]
 pub(crate) fn DropAnywhere() -> impl IntoView {
-    let loading = Loading::here();
+    let owner = Owner::current();
     let held = RwSignal::new(false);
     on_drag("dragover", move |event, _| {
         event.prevent_default();
@@ -26,8 +26,9 @@ pub(crate) fn DropAnywhere() -> impl IntoView {
     on_drag("drop", move |event, data| {
         event.prevent_default();
         held.set(false);
-        if let Some(file) = data.files().and_then(|files| files.get(0)) {
-            loading.read(&file);
+        if let (Some(owner), Some(file)) = (&owner, data.files().and_then(|files| files.get(0))) {
+            // The window knows nothing of the page that hears it.
+            owner.with(|| take_in(file));
         }
     });
     view! { <div class="drop-anywhere" hidden=move || !held.get()>{t(Word::DropToLoad)}</div> }

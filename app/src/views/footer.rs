@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::live::Held;
 use crate::route::Page;
+use crate::ui::element;
 use crate::words::{Word, t};
 
 /// The foot of every page.
@@ -11,13 +13,15 @@ use crate::words::{Word, t};
 pub(crate) fn Footer() -> impl IntoView {
     // The page around the program may have said it before there was anybody to hear.
     let is_ready = || browser::root().is_some_and(|root| root.has_attribute("data-offline"));
-    let ready = RwSignal::new(is_ready());
+    let ready = Held::new(is_ready());
     browser::on_window("samverkan-offline-ready", move |_| ready.set(true));
-    view! {
-        <footer class="footer" aria-label=t(Word::Footer)>
-            <a class="footer-link" href=Page::Accessibility.href()>{t(Word::Accessibility)}</a>
-            <a class="footer-link" href=Page::About.href()>{t(Word::About)}</a>
-            <p class="footer-state" role="status">{move || ready.get().then(|| t(Word::OfflineReady))}</p>
-        </footer>
-    }
+    let link = |page: Page, word| element("a").class("footer-link").set("href", page.href()).told(t(word));
+    let offline = t(Word::OfflineReady);
+    let state = move || if ready.get() { offline.get() } else { String::new() };
+    element("footer")
+        .class("footer")
+        .say("aria-label", t(Word::Footer))
+        .child(link(Page::Accessibility, Word::Accessibility))
+        .child(link(Page::About, Word::About))
+        .child(element("p").class("footer-state").set("role", "status").follow_text(state))
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::reactive::computed::ScopedFuture;
 use samverkan_core::id::BodyId;
 use samverkan_core::model::Structure;
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use wasm_split_helpers::wasm_split;
 
 use super::about::About;
 use super::accessibility::Accessibility;
@@ -18,14 +18,15 @@ use super::load::Load;
 use super::missing::{Missing, What};
 use super::outline::Outline;
 use super::table::Table;
-use crate::state::StructureId;
-use crate::ui::Empty;
+use crate::state::{Loading, NotFetched, Notices, StructureId};
+use crate::ui::{Button, Empty};
 use crate::words::{Word, t};
 
 /// A structure and what names it in addresses.
 pub(crate) type Named = (StructureId, Arc<Structure>);
 
 /// A view that is fetched when it is asked for.
+#[derive(Clone)]
 pub(crate) enum LaterView {
     Outline(Named),
     Table(Named),
@@ -40,15 +41,6 @@ pub(crate) enum LaterView {
     Accessibility,
     About,
     Missing(What),
-}
-
-/// The part could not be fetched: there is no network, and it was never here.
-pub(crate) struct NotFetched;
-
-impl From<SplitLoaderError> for NotFetched {
-    fn from(_: SplitLoaderError) -> Self {
-        Self
-    }
 }
 
 // What is named here leaves the main wasm, with all that only it needs.
@@ -68,21 +60,60 @@ fn show(view: Box<LaterView>) -> Result<AnyView, NotFetched> {
     })
 }
 
+#[wasm_split(views, fallible)]
+fn read(file: Box<web_sys::File>) -> Result<(), NotFetched> {
+    Loading::here().read(&file);
+    Ok(())
+}
+
+/// Takes in a file, as soon as what reads it is here.
+pub(super) fn take_in(file: web_sys::File) {
+    let notices = Notices::here();
+    leptos::task::spawn_local(ScopedFuture::new(async move {
+        if let Err(NotFetched) = read(Box::new(file)).await {
+            notices.warn(Word::NotFetched);
+        }
+    }));
+}
+
 /// The view, as soon as it is here; what is put into it meanwhile is kept.
 pub(crate) fn later(view: LaterView) -> AnyView {
     let fetched = RwSignal::new_local(None);
-    leptos::task::spawn_local(ScopedFuture::new(async move {
-        let view = show(Box::new(view)).await;
-        // The user may have gone elsewhere meanwhile.
-        let _ = fetched.try_set(Some(view));
-    }));
+    let view = StoredValue::new(view);
+    let fetch = move || {
+        leptos::task::spawn_local(ScopedFuture::new(async move {
+            let Some(view) = view.try_get_value() else { return };
+            let shown = show(Box::new(view)).await;
+            // The user may have gone elsewhere meanwhile.
+            let _ = fetched.try_set(Some(shown));
+        }));
+    };
+    fetch();
     let shown = move || {
         fetched.track();
         match fetched.try_update_untracked(Option::take).flatten() {
             Some(Ok(view)) => view,
-            Some(Err(NotFetched)) => view! { <Empty text=t(Word::NotFetched)>{().into_any()}</Empty> }.into_any(),
-            None => view! { <p class="later" role="status">{t(Word::Fetching)}</p> }.into_any(),
+            Some(Err(NotFetched)) => not_fetched(move || {
+                fetched.set(None);
+                fetch();
+            }),
+            None => fetching(),
         }
     };
     shown.into_any()
+}
+
+/// Stands where something is on its way.
+pub(super) fn fetching() -> AnyView {
+    view! { <p class="later" role="status">{t(Word::Fetching)}</p> }.into_any()
+}
+
+/// Stands where something could not be fetched, with the way to try again.
+pub(super) fn not_fetched(again: impl Fn() + Send + Sync + 'static) -> AnyView {
+    view! {
+        <Empty text=t(Word::NotFetched)>
+            <Button text=t(Word::TryAgain) press=move |()| again() />
+        </Empty>
+    }
+    .into_any()
 }

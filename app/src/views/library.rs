@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::later::{fetching, not_fetched};
 use crate::browser;
+use crate::live::Derived;
 use crate::route::Page;
-use crate::state::{Entry, Holding, Library, Navigation, Notices, Origin, Settings, StructureId};
+use crate::state::{Entry, Holding, Library, Navigation, Notices, Origin, Part, Settings, StructureId};
 use crate::storage::Damaged;
 use crate::ui::{Button, Empty, Heading, Select, SelectOption};
 use crate::words::{PageWord, Word, t};
@@ -59,13 +61,21 @@ fn of_origin(library: Library, origin: Origin) -> Vec<Entry> {
 
 fn one(entry: Entry) -> impl IntoView {
     let language = Settings::here().language();
-    let name = Signal::derive({
+    let library = Library::here();
+    let id = StoredValue::new(entry.id.clone());
+    let name = Memo::new({
         let entry = entry.clone();
-        move || entry.name(language.get().tag())
+        // One that has just been removed is still called what it was.
+        move |_| id.with_value(|id| library.get(id)).unwrap_or_else(|| entry.clone()).name(language.get().tag())
     });
-    let holding = match entry.structure() {
-        Some(structure) => numbers(Holding::of(&structure)).into_any(),
-        None => view! { <p>{t(PageWord::UnreadableStructureWhy(entry.id.name.clone()))}</p> }.into_any(),
+    let whole = Memo::new(move |_| id.with_value(|id| library.get(id)).map_or(Part::NotAsked, |entry| entry.whole()));
+    let want = move || id.with_value(|id| library.want_whole(id));
+    want();
+    let holding = move || match whole.get() {
+        Part::Here(structure) => numbers(Holding::of(&structure)).into_any(),
+        Part::NotAsked | Part::Fetching => fetching(),
+        Part::NotFetched => not_fetched(want),
+        Part::Unreadable => view! { <p>{t(PageWord::UnreadableStructureWhy(id.get_value().name))}</p> }.into_any(),
     };
     let is_own = entry.id.origin == Origin::Own;
     let time = entry.time;
@@ -77,18 +87,21 @@ fn one(entry: Entry) -> impl IntoView {
         view! { <p class="library-time">{kept}</p> }
     });
     let href = Page::Map(entry.id.clone()).href();
-    let download = {
-        let entry = entry.clone();
-        move |()| browser::download(&format!("{}.ron", entry.id.name), &entry.text)
+    let text = move || id.with_value(|id| library.get(id)).and_then(|entry| Some(entry.text()?.to_owned()));
+    let download = move |()| {
+        if let Some(text) = untrack(text) {
+            id.with_value(|id| browser::download(&format!("{}.ron", id.name), &text));
+        }
     };
+    let has_no_text = Signal::derive(move || text().is_none());
     view! {
         <li class="library-structure">
             <h3 class="library-name"><a href=href>{name}</a></h3>
             {kept}
             {holding}
             <div class="library-ways">
-                {compare_with(entry.id.clone(), name)}
-                <Button text=t(PageWord::DownloadText) press=download weight="quiet" />
+                {compare_with(entry.id.clone(), name.into())}
+                <Button text=t(PageWord::DownloadText) press=download weight="quiet" disabled=has_no_text />
                 {is_own.then(|| remove(entry.id))}
             </div>
         </li>
@@ -115,7 +128,7 @@ fn compare_with(id: StructureId, name: Signal<String>) -> impl IntoView {
     let navigation = Navigation::here();
     let language = Settings::here().language();
     let own = id.clone();
-    let options = Memo::new(move |_| {
+    let options = Derived::new(move || {
         let tag = language.get().tag();
         let others = |entries: &Vec<Entry>| {
             let others = entries.iter().filter(|entry| entry.id != own);

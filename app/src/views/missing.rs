@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::route::Page;
-use crate::state::{Editor, Entry, Navigation, Origin, StructureId};
+use crate::state::{Editor, Library, Navigation, Origin, StructureId};
 use crate::ui::{Button, Empty, Heading};
 use crate::words::{PageWord, Word, t};
 
 /// What is missing.
+#[derive(Clone)]
 pub(crate) enum What {
     /// A page.
     Page(String),
@@ -17,7 +18,7 @@ pub(crate) enum What {
     /// A body of a structure.
     Body(StructureId, String),
     /// The structure of a text that has errors.
-    Readable(Entry),
+    Readable(StructureId),
     /// There is no structure at all.
     Anything,
 }
@@ -34,16 +35,14 @@ pub(crate) fn Missing(what: What) -> impl IntoView {
         }
         What::Structure(id) => (t(PageWord::NoSuchStructure), PageWord::NoSuchStructureWhy(id.name.clone())),
         What::Body(_, body) => (t(PageWord::NoSuchBody), PageWord::NoSuchBodyWhy(body.clone())),
-        What::Readable(entry) => {
-            (t(PageWord::UnreadableStructure), PageWord::UnreadableStructureWhy(entry.id.name.clone()))
-        }
+        What::Readable(id) => (t(PageWord::UnreadableStructure), PageWord::UnreadableStructureWhy(id.name.clone())),
         What::Anything => (t(PageWord::NoStructures), PageWord::NoStructuresWhy),
     };
     let more = match what {
         What::Body(id, _) => {
             Some(view! { <a class="button" href=Page::Map(id).href()>{t(PageWord::ToMap)}</a> }.into_any())
         }
-        What::Readable(entry) => Some(ways_with_a_text(entry).into_any()),
+        What::Readable(id) => Some(ways_with_a_text(&id).into_any()),
         What::Page(_) | What::Structure(_) | What::Anything => None,
     };
     view! {
@@ -57,15 +56,20 @@ pub(crate) fn Missing(what: What) -> impl IntoView {
     }
 }
 
-fn ways_with_a_text(entry: Entry) -> impl IntoView {
+fn ways_with_a_text(id: &StructureId) -> impl IntoView {
     let editor = Editor::here();
     let navigation = Navigation::here();
-    let text = entry.text.clone();
-    let mend = move |()| {
-        editor.open(&text);
-        navigation.go(Page::Load);
+    let entry = untrack(|| Library::here().get(id));
+    let text = entry.and_then(|entry| Some(entry.text()?.to_owned())).unwrap_or_default();
+    let file = format!("{}.ron", id.name);
+    let mend = {
+        let text = text.clone();
+        move |()| {
+            editor.open(&text);
+            navigation.go(Page::Load);
+        }
     };
-    let save = move |()| browser::download(&format!("{}.ron", entry.id.name), &entry.text);
+    let save = move |()| browser::download(&file, &text);
     view! {
         <Button text=t(PageWord::MendText) press=mend />
         <Button text=t(PageWord::DownloadText) press=save />

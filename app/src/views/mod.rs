@@ -2,6 +2,7 @@
 
 mod about;
 mod accessibility;
+mod arrive;
 mod body;
 mod compare;
 mod drop_anywhere;

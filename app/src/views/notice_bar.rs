@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::state::{Action, Notice, Notices};
-use crate::ui::Button;
+use crate::ui::{Button, element};
 use crate::words::{Word, t};
 
 /// What the program has to tell, above the page, and read aloud as it comes.
@@ -11,13 +11,12 @@ use crate::words::{Word, t};
 pub(crate) fn NoticeBar() -> impl IntoView {
     let notices = Notices::here();
     // The region is there before its messages, or they would not be read aloud.
-    view! {
-        <div class="notice-bar" role="status" aria-label=t(Word::Messages)>
-            <For each=move || notices.shown().get() key=|notice| notice.id let(notice)>
-                {one(notices, notice)}
-            </For>
-        </div>
-    }
+    let list = view! {
+        <For each=move || notices.shown().get() key=|notice| notice.id let(notice)>
+            {one(notices, notice)}
+        </For>
+    };
+    element("div").class("notice-bar").set("role", "status").say("aria-label", t(Word::Messages)).child(list)
 }
 
 fn one(notices: Notices, Notice { id, word, action, .. }: Notice) -> impl IntoView {
@@ -27,13 +26,11 @@ fn one(notices: Notices, Notice { id, word, action, .. }: Notice) -> impl IntoVi
             act();
             notices.dismiss(id);
         };
-        view! { <Button text=t(word) press=press weight="main" /> }
+        view! { <Button text=t(word) press=press weight="main" /> }.into_any()
     });
-    view! {
-        <div class="notice-bar-notice">
-            <p class="notice-bar-text">{t(word)}</p>
-            {action}
-            <Button text=t(Word::Close) label=t(Word::Dismiss) press=dismiss weight="quiet" />
-        </div>
-    }
+    element("div")
+        .class("notice-bar-notice")
+        .child(element("p").class("notice-bar-text").told(t(word)))
+        .children(action)
+        .child(view! { <Button text=t(Word::Close) label=t(Word::Dismiss) press=dismiss weight="quiet" /> })
 }

@@ -23,7 +23,7 @@ use crate::words::{FactWord, FilterWord, Say as _, Word, t};
 #[component]
 pub(crate) fn Outline(id: StructureId, structure: Arc<Structure>) -> impl IntoView {
     let language = Settings::here().language();
-    let shown = shown_bodies(structure.clone());
+    let shown = shown_bodies(structure.clone().into());
     let name = Signal::derive({
         let structure = structure.clone();
         move || structure.name.get(language.get().tag()).to_owned()

@@ -2,73 +2,48 @@
 
 use leptos::prelude::*;
 
-use super::later::{LaterView, later};
+use super::arrive::{with_map, with_whole};
+use super::later::{LaterView, Named, later};
 use super::map::Map;
 use super::missing::What;
 use crate::route::Page;
-use crate::state::{Entry, Library, Navigation, StructureId};
-
-/// The entries of a page that shows structures, or the first that is missing.
-#[derive(Clone, PartialEq)]
-struct Opened {
-    page: Page,
-    left: Option<Result<Entry, StructureId>>,
-    right: Option<Result<Entry, StructureId>>,
-}
+use crate::state::{Library, Navigation, StructureId};
 
 /// The view that the address names; made anew when another page is shown or a structure on it has changed.
 #[component]
 pub(crate) fn Shown() -> impl IntoView {
-    let library = Library::here();
     let page = Navigation::here().page();
-    let opened = Memo::new(move |_| {
-        let page = page.get();
-        let find = |id: &StructureId| library.get(id).ok_or_else(|| id.clone());
-        let left = page.structure().map(find);
-        let right = if let Page::Compare(_, right) = &page { Some(find(right)) } else { None };
-        Opened { page, left, right }
-    });
-    move || view_of(opened.get())
+    let nothing = Memo::new(|_| Library::here().entries().with(Vec::is_empty));
+    move || view_of(page.get(), nothing)
 }
 
-fn view_of(Opened { page, left, right }: Opened) -> AnyView {
-    let mut found = Vec::new();
-    for entry in [left, right].into_iter().flatten() {
-        match entry {
-            Err(id) => return missing(What::Structure(id)),
-            Ok(entry) => match entry.structure() {
-                None => return missing(What::Readable(entry)),
-                Some(structure) => found.push((entry.id, structure)),
-            },
-        }
-    }
-    let mut found = found.into_iter();
-    match (page, found.next(), found.next()) {
-        (Page::Map(_), Some((id, structure)), _) => view! { <Map id structure /> }.into_any(),
-        (Page::Outline(_), Some(named), _) => later(LaterView::Outline(named)),
-        (Page::Table(_), Some(named), _) => later(LaterView::Table(named)),
-        (Page::Body(_, body), Some((id, structure)), _) => {
+fn view_of(page: Page, nothing: Memo<bool>) -> AnyView {
+    match page {
+        Page::Map(id) => with_map(id, |id, structure| view! { <Map id structure /> }.into_any()),
+        Page::Outline(id) => of_one(id, LaterView::Outline),
+        Page::Table(id) => of_one(id, LaterView::Table),
+        Page::Body(id, body) => of_one(id, move |(id, structure)| {
             if structure.bodies.contains_key(body.as_str()) {
-                later(LaterView::Body((id, structure), body.as_str().into()))
+                LaterView::Body((id, structure), body.as_str().into())
             } else {
-                missing(What::Body(id, body))
+                LaterView::Missing(What::Body(id, body.clone()))
             }
-        }
-        (Page::Compare(..), Some(left), Some(right)) => later(LaterView::Compare(left, right)),
-        (Page::Library, ..) => later(LaterView::Library),
-        (Page::Load, ..) => later(LaterView::Load),
-        (Page::Accessibility, ..) => later(LaterView::Accessibility),
-        (Page::About, ..) => later(LaterView::About),
+        }),
+        Page::Compare(left, right) => with_whole(vec![left, right], |named| {
+            let mut named = named.into_iter();
+            named.next().zip(named.next()).map(|(left, right)| later(LaterView::Compare(left, right))).into_any()
+        }),
+        Page::Library => later(LaterView::Library),
+        Page::Load => later(LaterView::Load),
+        Page::Accessibility => later(LaterView::Accessibility),
+        Page::About => later(LaterView::About),
         // The address is about to name the structure that was open last; asking for another view would fetch it in vain.
-        (Page::Start, ..) if !Library::here().entries().with_untracked(Vec::is_empty) => ().into_any(),
-        (Page::Start, ..) => missing(What::Anything),
-        (Page::Unknown(path), ..) => missing(What::Page(path)),
-        (Page::Map(id) | Page::Outline(id) | Page::Table(id) | Page::Body(id, _) | Page::Compare(id, _), ..) => {
-            missing(What::Structure(id))
-        }
+        Page::Start if !nothing.get() => ().into_any(),
+        Page::Start => later(LaterView::Missing(What::Anything)),
+        Page::Unknown(path) => later(LaterView::Missing(What::Page(path))),
     }
 }
 
-fn missing(what: What) -> AnyView {
-    later(LaterView::Missing(what))
+fn of_one(id: StructureId, view: impl Fn(Named) -> LaterView + Send + 'static) -> AnyView {
+    with_whole(vec![id], move |named| named.into_iter().next().map(|named| later(view(named))).into_any())
 }

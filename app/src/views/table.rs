@@ -83,7 +83,7 @@ impl Order {
 pub(crate) fn Table(id: StructureId, structure: Arc<Structure>) -> impl IntoView {
     let navigation = Navigation::here();
     let language = Settings::here().language();
-    let shown = shown_bodies(structure.clone());
+    let shown = shown_bodies(structure.clone().into());
     let chosen = navigation.one(Key::Sort);
     let order = Memo::new(move |_| chosen.with(|text| text.as_deref().and_then(Order::parse)));
     let name = Signal::derive({

@@ -1,11 +1,13 @@
 //! The head of every page: the views, the structure, the language and the colors.
 
+use leptos::ev;
 use leptos::prelude::*;
 use samverkan_core::words::Language;
 
+use crate::live::{Derived, Held, effect, text};
 use crate::route::Page;
 use crate::state::{Current, Library, Navigation, Origin, Settings, StructureId, Theme};
-use crate::ui::{Choice, Choices, Select, SelectOption};
+use crate::ui::{Choice, Choices, Select, SelectOption, element};
 use crate::words::{Say as _, Word, t};
 
 const MENU: &str = "menu";
@@ -14,40 +16,38 @@ const MENU: &str = "menu";
 #[component]
 pub(crate) fn TopBar() -> impl IntoView {
     let navigation = Navigation::here();
-    let open = RwSignal::new(false);
+    let open = Held::new(false);
     // On a phone the menu lies over the page that it led to.
-    Effect::new(move |_| {
+    effect(move || {
         navigation.page().track();
         open.set(false);
     });
-    let expanded = move || if open.get() { "true" } else { "false" };
-    view! {
-        <header class="top-bar">
-            <a class="top-bar-brand" href=Page::Start.href()>{t(Word::Brand)}</a>
-            <button
-                type="button"
-                class="top-bar-toggle"
-                aria-expanded=move || expanded()
-                aria-controls=MENU
-                on:click=move |_| open.update(|open| *open = !*open)
-            >
-                {t(Word::Menu)}
-            </button>
-            <div id=MENU class="top-bar-menu" data-open=move || expanded()>
-                <nav class="top-bar-views" aria-label=t(Word::MainMenu)>
-                    <ul role="list" class="top-bar-list">{links()}</ul>
-                </nav>
-                <div class="top-bar-settings">
-                    {structures()}
-                    {languages()}
-                    {themes()}
-                </div>
-            </div>
-        </header>
-    }
+    let toggle = element("button")
+        .set("type", "button")
+        .class("top-bar-toggle")
+        .follow_bool("aria-expanded", move || open.get())
+        .set("aria-controls", MENU)
+        .on(ev::click, move |_| open.update(|open| *open = !*open))
+        .told(t(Word::Menu));
+    let views = element("nav")
+        .class("top-bar-views")
+        .say("aria-label", t(Word::MainMenu))
+        .child(element("ul").set("role", "list").class("top-bar-list").children(links()));
+    let settings = element("div").class("top-bar-settings").child(structures()).child(languages()).child(themes());
+    let menu = element("div")
+        .set("id", MENU)
+        .class("top-bar-menu")
+        .follow_bool("data-open", move || open.get())
+        .child(views)
+        .child(settings);
+    element("header")
+        .class("top-bar")
+        .child(element("a").class("top-bar-brand").set("href", Page::Start.href()).told(t(Word::Brand)))
+        .child(toggle)
+        .child(menu)
 }
 
-fn links() -> impl IntoView {
+fn links() -> [AnyView; 6] {
     let navigation = Navigation::here();
     let current = Current::here().id();
     let library = Library::here();
@@ -57,27 +57,26 @@ fn links() -> impl IntoView {
         let other = library.entries().with(|all| all.iter().map(|entry| entry.id.clone()).find(|id| *id != left));
         Page::Compare(left.clone(), other.unwrap_or(left))
     };
-    let link = move |word: Word, page: Signal<Page>| {
+    let link = move |word: Word, page: Derived<Page>| {
         let here = move || {
             let same = std::mem::discriminant(&page.get()) == navigation.page().with(std::mem::discriminant);
-            same.then_some("page")
+            same.then(|| "page".to_owned())
         };
-        view! {
-            <li>
-                <a class="top-bar-link" href=move || page.get().href() aria-current=move || here()>
-                    {t(word)}
-                </a>
-            </li>
-        }
+        let link = element("a")
+            .class("top-bar-link")
+            .follow("href", move || Some(page.get().href()))
+            .follow("aria-current", here)
+            .told(t(word));
+        element("li").child(link).into_any()
     };
-    (
-        link(Word::Map, Signal::derive(of_current(Page::Map))),
-        link(Word::Outline, Signal::derive(of_current(Page::Outline))),
-        link(Word::Table, Signal::derive(of_current(Page::Table))),
-        link(Word::Compare, Signal::derive(compared)),
-        link(Word::Library, Signal::stored(Page::Library)),
-        link(Word::Load, Signal::stored(Page::Load)),
-    )
+    [
+        link(Word::Map, Derived::new(of_current(Page::Map))),
+        link(Word::Outline, Derived::new(of_current(Page::Outline))),
+        link(Word::Table, Derived::new(of_current(Page::Table))),
+        link(Word::Compare, Derived::new(compared)),
+        link(Word::Library, Derived::new(|| Page::Library)),
+        link(Word::Load, Derived::new(|| Page::Load)),
+    ]
 }
 
 fn structures() -> impl IntoView {
@@ -85,7 +84,7 @@ fn structures() -> impl IntoView {
     let library = Library::here();
     let language = Settings::here().language();
     let current = Current::here().id();
-    let options = Memo::new(move |_| {
+    let options = Derived::new(move || {
         let language = language.get();
         let option = |entry: &crate::state::Entry| SelectOption {
             value: entry.id.to_string(),
@@ -101,7 +100,7 @@ fn structures() -> impl IntoView {
         };
         library.entries().with(|entries| entries.iter().map(option).collect::<Vec<_>>())
     });
-    let chosen = Memo::new(move |_| current.get().map(|id| id.to_string()).unwrap_or_default());
+    let chosen = text(move || current.get().map(|id| id.to_string()).unwrap_or_default());
     let choose = move |value: String| {
         navigation.go(navigation.page().get_untracked().with_structure(StructureId::parse(&value)));
     };
@@ -129,7 +128,7 @@ fn languages() -> impl IntoView {
             language: Some(language.tag()),
         })
         .collect();
-    let chosen = Signal::derive(move || settings.language().get().tag().to_owned());
+    let chosen = text(move || settings.language().get().tag().to_owned());
     let choose = move |tag: &str| {
         if let Some(language) = Language::ALL.into_iter().find(|language| language.tag() == tag) {
             settings.set_language(language, navigation);
@@ -154,7 +153,7 @@ fn themes() -> impl IntoView {
             language: None,
         })
         .collect();
-    let chosen = Signal::derive(move || {
+    let chosen = text(move || {
         let theme = settings.theme().get();
         THEMES.iter().find(|(own, ..)| *own == theme).map_or("", |(_, value, ..)| value).to_owned()
     });

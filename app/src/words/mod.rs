@@ -26,6 +26,7 @@ pub(crate) use map::MapWord;
 pub(crate) use page::PageWord;
 pub(crate) use word::Word;
 
+use crate::live::text;
 use crate::state::Settings;
 
 /// Something that can be said in every language of the program.
@@ -112,5 +113,5 @@ impl Say for Said {
 /// The words in the user's language, and in the other one once they change it.
 pub(crate) fn t(words: impl Say + Send + Sync + 'static) -> Signal<String> {
     let language = Settings::here().language();
-    Signal::derive(move || words.say(language.get()).into_owned())
+    text(move || words.say(language.get()).into_owned())
 }

@@ -39,6 +39,7 @@ pub(crate) enum Word {
     OfflineReady,
     Fetching,
     NotFetched,
+    TryAgain,
     UpdateWaits,
     UpdateNow,
     StorageDenied,

@@ -1,10 +1,10 @@
 //! Which ties are drawn together: those of one body and one relation in one direction share a trunk.
 
-use std::collections::{HashMap, HashSet};
-
 use super::Options;
 use super::place::Plan;
+use crate::id::PartyId;
 use crate::model::{Actor, Link, RelationClass, Structure, Unit};
+use crate::order::sort_by;
 
 /// A trunk from one card, the hub, and its branches to others.
 ///
@@ -52,30 +52,44 @@ pub(super) struct Lateral {
 /// The ties to draw, in the file's order.
 pub(super) fn nets(plan: &Plan<'_>, structure: &Structure, options: &Options) -> (Vec<Net>, Vec<Lateral>) {
     let ties = ties(plan, structure, options);
-    let mut fan: HashMap<(usize, RelationClass, bool), usize> = HashMap::new();
+    // How many ties of each relation each card has outward and inward. Lists by card, as a hash map is made anew for
+    // each type of key, at more than 1 KB of wasm each.
+    let mut fan = vec![[[0_usize; 2]; RelationClass::ALL.len()]; plan.cards.len()];
     for (from, to, relation) in &ties {
-        *fan.entry((*from, *relation, true)).or_default() += 1;
-        *fan.entry((*to, *relation, false)).or_default() += 1;
+        for (card, outward) in [(from, true), (to, false)] {
+            if let Some(count) = fan.get_mut(*card) {
+                count[*relation as usize][usize::from(outward)] += 1;
+            }
+        }
     }
+    let count = |card: usize, relation: RelationClass, outward: bool| {
+        fan.get(card).map_or(0, |count| count[relation as usize][usize::from(outward)])
+    };
     let mut nets: Vec<Net> = Vec::new();
     let mut laterals = Vec::new();
-    let mut known: HashMap<(usize, RelationClass, bool, bool), usize> = HashMap::new();
+    // By card: the nets whose hub it is.
+    let mut known: Vec<Vec<usize>> = vec![Vec::new(); plan.cards.len()];
     for (from, to, relation) in ties {
         let (Some(source), Some(target)) = (plan.cards.get(from), plan.cards.get(to)) else { continue };
         if source.row == target.row && source.column.abs_diff(target.column) == 1 {
             laterals.push(Lateral { from, to, relation });
             continue;
         }
-        let outward = fan.get(&(from, relation, true)) >= fan.get(&(to, relation, false));
+        let outward = count(from, relation, true) >= count(to, relation, false);
         let (hub, leaf, leaf_card) = if outward { (from, to, target) } else { (to, from, source) };
         let hub_row = if outward { source.row } else { target.row };
         let down = leaf_card.row >= hub_row;
         let above = leaf_card.row <= hub_row;
         let gutter = if above { leaf_card.row + 1 } else { leaf_card.row };
         let hub_gutter = if down { hub_row + 1 } else { hub_row };
-        let number = *known.entry((hub, relation, outward, down)).or_insert_with(|| {
+        let Some(known) = known.get_mut(hub) else { continue };
+        let is_same = |number: &usize| {
+            nets.get(*number).is_some_and(|it| (it.relation, it.outward, it.down) == (relation, outward, down))
+        };
+        let number = known.iter().copied().find(is_same).unwrap_or_else(|| {
             let net =
                 Net { hub, relation, outward, down, leaves: Vec::new(), top: hub_gutter, bottom: hub_gutter, aim: 0.0 };
+            known.push(nets.len());
             nets.push(net);
             nets.len() - 1
         });
@@ -100,7 +114,8 @@ fn ties(plan: &Plan<'_>, structure: &Structure, options: &Options) -> Vec<(usize
             group.push(number);
         }
     }
-    let mut seen = HashSet::new();
+    // By card: where its ties lead.
+    let mut seen: Vec<Vec<(usize, RelationClass)>> = vec![Vec::new(); plan.cards.len()];
     let mut ties = Vec::new();
     for Link { from, to, relation, .. } in structure.links() {
         if !options.relations.contains(&relation) {
@@ -111,7 +126,9 @@ fn ties(plan: &Plan<'_>, structure: &Structure, options: &Options) -> Vec<(usize
             body.and_then(|body| cards.get(body)).map_or(&[][..], Vec::as_slice)
         };
         for (from, to) in pairs(group(&from), group(&to), plan, structure) {
-            if from != to && seen.insert((from, to, relation)) {
+            let Some(seen) = seen.get_mut(from) else { continue };
+            if from != to && !seen.contains(&(to, relation)) {
+                seen.push((to, relation));
                 ties.push((from, to, relation));
             }
         }
@@ -126,24 +143,29 @@ fn pairs(from: &[usize], to: &[usize], plan: &Plan<'_>, structure: &Structure) -
     if from.len() < 2 || to.len() < 2 {
         return all();
     }
-    let of_unit: HashMap<&Unit, usize> = to.iter().filter_map(|card| unit(card).map(|unit| (unit, *card))).collect();
-    let same: Vec<_> =
-        from.iter().filter_map(|card| Some((*card, *unit(card).and_then(|unit| of_unit.get(unit))?))).collect();
+    let mut of_unit: Vec<(&Unit, usize)> = to.iter().filter_map(|card| Some((unit(card)?, *card))).collect();
+    sort_by(&mut of_unit, |left, right| left.0.cmp(right.0));
+    let card_of = |unit: &Unit| of_unit.binary_search_by_key(&unit, |(unit, _)| *unit).ok();
+    let same: Vec<_> = from.iter().filter_map(|card| Some((*card, of_unit.get(card_of(unit(card)?)?)?.1))).collect();
     if !same.is_empty() {
         return same;
     }
     let members = |card: &usize| unit(card).map(|unit| structure.members(unit)).unwrap_or_default();
-    let mut of_party: HashMap<_, Vec<usize>> = HashMap::new();
+    let mut of_party: Vec<(PartyId, usize)> = Vec::new();
     for card in to {
         for party in members(card) {
-            of_party.entry(party).or_default().push(*card);
+            of_party.push((party, *card));
         }
     }
-    let near: Vec<_> = from
-        .iter()
-        .flat_map(|from| members(from).into_iter().map(move |party| (*from, party)))
-        .filter_map(|(from, party)| of_party.get(&party).map(|cards| (from, cards)))
-        .flat_map(|(from, cards)| cards.iter().map(move |to| (from, *to)))
-        .collect();
+    sort_by(&mut of_party, |left, right| left.0.cmp(&right.0));
+    let mut near = Vec::new();
+    for from in from {
+        for party in members(from) {
+            let first = of_party.partition_point(|(other, _)| *other < party);
+            for (_, to) in of_party.iter().skip(first).take_while(|(other, _)| *other == party) {
+                near.push((*from, *to));
+            }
+        }
+    }
     if near.is_empty() { all() } else { near }
 }

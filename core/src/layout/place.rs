@@ -1,12 +1,11 @@
 //! Which card stands in which row and where along it: bands, lanes and rows, before any height is known.
 
-use std::collections::HashSet;
-
 use super::Options;
 use super::face::{Face, Item};
 use super::pack::{LANE_GAP, LEAST_LANE, SHEETS, Spot, side_by_side};
 use crate::id::{BodyId, LevelId, LineId};
 use crate::model::Structure;
+use crate::order::sort_by;
 
 /// The paper's columns, px from its left edge.
 #[derive(Clone, Copy, Debug)]
@@ -93,6 +92,21 @@ impl Placed<'_> {
     }
 }
 
+/// Ids to look up; sorted, as a hash set costs more wasm.
+struct Ids<'a>(Vec<&'a BodyId>);
+
+impl<'a> Ids<'a> {
+    fn new(ids: &'a [BodyId]) -> Self {
+        let mut ids: Vec<_> = ids.iter().collect();
+        sort_by(&mut ids, |left, right| left.cmp(right));
+        Self(ids)
+    }
+
+    fn contains(&self, id: &BodyId) -> bool {
+        self.0.binary_search(&id).is_ok()
+    }
+}
+
 /// Puts every body that is shown in a row.
 pub(super) fn place<'a>(structure: &'a Structure, options: &Options, paper: Paper) -> Plan<'a> {
     let mut plan = Plan::default();
@@ -104,8 +118,7 @@ pub(super) fn place<'a>(structure: &'a Structure, options: &Options, paper: Pape
         .chain([None])
         .map(|level| (level, vec![Vec::new(); structure.lines.len() + 1]))
         .collect();
-    let hidden: HashSet<&BodyId> = options.hidden.iter().collect();
-    let unfolded: HashSet<&BodyId> = options.unfolded.iter().collect();
+    let (hidden, unfolded) = (Ids::new(&options.hidden), Ids::new(&options.unfolded));
     for (id, body) in structure.bodies.iter().filter(|(id, _)| !hidden.contains(id)) {
         let rank = body.level.known().and_then(|level| structure.rank(level)).unwrap_or(structure.levels.len());
         let line = body.line.as_ref().and_then(|line| structure.lines.get_index_of(line)).map_or(0, |line| line + 1);

@@ -19,6 +19,11 @@ impl Text {
         (!readings.is_empty()).then_some(Self(readings))
     }
 
+    /// Each reading with its language tag, which is empty for the structure's own; the first first.
+    pub(crate) fn readings(&self) -> &[(String, String)] {
+        &self.0
+    }
+
     /// The text in the wanted language (a tag such as `en`), else in the one that stands first.
     pub fn get(&self, language: &str) -> &str {
         self.0.iter().find(|(tag, _)| tag == language).or_else(|| self.0.first()).map_or("", |(_, text)| text.as_str())

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::ALL;
+use crate::live::Derived;
 use crate::route::{Key, Page};
 use crate::state::{Library, Navigation, Settings, StructureId};
 use crate::ui::{Button, Choice, Choices, Select, SelectOption};
@@ -17,7 +18,7 @@ pub(super) fn Bar(left: StructureId, right: StructureId, all: Memo<bool>) -> imp
     let navigation = Navigation::here();
     let library = Library::here();
     let language = Settings::here().language();
-    let options = Memo::new(move |_| {
+    let options = Derived::new(move || {
         let option = |entry: &crate::state::Entry| SelectOption {
             value: entry.id.to_string(),
             text: entry.name(language.get().tag()),

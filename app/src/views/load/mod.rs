@@ -8,10 +8,10 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlInputElement;
 
+use crate::browser;
 use crate::state::{Editor, IfTaken, Loading};
 use crate::ui::{Button, Dialog, Heading};
 use crate::words::{LoadWord, Word, t};
-use crate::{browser, bundled};
 use editor_field::EditorField;
 use findings::Findings;
 
@@ -33,7 +33,7 @@ pub(crate) fn Load() -> impl IntoView {
                 {file_chooser(loading)} <span class="load-or">{t(LoadWord::DropHere)}</span>
                 <Button
                     text=t(LoadWord::StartFromTemplate)
-                    press=move |()| loading.put_into_editor(bundled::TEMPLATE)
+                    press=move |()| loading.start_from_template()
                 />
             </div>
             <div class="load-columns">

@@ -10,6 +10,7 @@ use super::lines::relation_key;
 use super::sheet::Sheet;
 use super::toolbar::sizes;
 use crate::browser;
+use crate::ui::{Element, element};
 use crate::views::facts::party_key;
 use crate::words::{MapWord, Say as _, t};
 
@@ -17,7 +18,7 @@ const HUES: [PartyClass; 4] =
     [PartyClass::Region, PartyClass::Municipality, PartyClass::Association, PartyClass::Residents];
 
 /// The legend, with the number of bodies drawn.
-pub(super) fn legend(sheet: Sheet) -> impl IntoView {
+pub(super) fn legend(sheet: Sheet) -> Element {
     let items = move || sheet.drawing.with(|drawing| items(sheet, drawing, sheet.language.get()));
     let count = move || {
         let mut bodies: Vec<_> =
@@ -29,14 +30,17 @@ pub(super) fn legend(sheet: Sheet) -> impl IntoView {
         let language = sheet.language.get();
         MapWord::Printed(browser::moment(browser::now(), language.tag())).say(language).into_owned()
     };
-    view! {
-        <div class="map-foot">
-            <ul class="map-legend" role="list" aria-label=t(MapWord::Legend)>{move || items()}</ul>
-            <p class="map-count">{move || count()}</p>
-            {sizes(sheet)}
-            <p class="map-printed">{move || printed()}</p>
-        </div>
-    }
+    let list = element("ul")
+        .class("map-legend")
+        .set("role", "list")
+        .say("aria-label", t(MapWord::Legend))
+        .follow_view(move || items().into_any());
+    element("div")
+        .class("map-foot")
+        .child(list)
+        .child(element("p").class("map-count").follow_text(count))
+        .child(sizes(sheet))
+        .child(element("p").class("map-printed").follow_text(printed))
 }
 
 fn items(sheet: Sheet, drawing: &Drawing, language: Language) -> Vec<AnyView> {
@@ -78,13 +82,14 @@ fn items(sheet: Sheet, drawing: &Drawing, language: Language) -> Vec<AnyView> {
 
 fn item(sign: String, words: String, state: &'static str) -> AnyView {
     let view_box = if state == "line" { "0 0 26 12" } else { "0 0 20 14" };
-    let sign = (!sign.is_empty())
-        .then(|| view! { <svg class="map-sign" viewBox=view_box aria-hidden="true" inner_html=sign /> });
-    view! {
-        <li class="map-legend-item" data-state=state>
-            {sign}
-            <span>{words}</span>
-        </li>
-    }
-    .into_any()
+    let sign = (!sign.is_empty()).then(|| {
+        let svg = element("svg").class("map-sign").set("viewBox", view_box).set("aria-hidden", "true");
+        svg.inside(sign).into_any()
+    });
+    element("li")
+        .class("map-legend-item")
+        .set("data-state", state)
+        .children(sign)
+        .child(element("span").text(words))
+        .into_any()
 }

@@ -8,15 +8,15 @@ mod sheet;
 mod side;
 mod toolbar;
 
-use std::sync::Arc;
-
+use leptos::ev;
 use leptos::prelude::*;
-use samverkan_core::model::Structure;
+use samverkan_core::compact::Abridged;
 
 use super::filter::shown_bodies;
+use crate::live::{Derived, text};
 use crate::route::Key;
 use crate::state::{Settings, StructureId};
-use crate::ui::{Button, Empty};
+use crate::ui::{Button, Empty, element};
 use crate::words::{FilterWord, MapWord, t};
 use sheet::Sheet;
 
@@ -25,15 +25,15 @@ use sheet::Sheet;
 /// - `id`: names the structure in addresses.
 /// - `structure`: what is drawn.
 #[component]
-pub(crate) fn Map(id: StructureId, structure: Arc<Structure>) -> impl IntoView {
+pub(crate) fn Map(id: StructureId, structure: Abridged) -> impl IntoView {
     let language = Settings::here().language();
     let shown = shown_bodies(structure.clone());
     let sheet = Sheet::new(structure.clone(), shown);
-    let name = Signal::derive({
+    let name = text({
         let structure = structure.clone();
         move || structure.name.get(language.get().tag()).to_owned()
     });
-    let nothing_left = Memo::new(move |_| shown.with(Vec::is_empty) && sheet.bodies() > 0);
+    let nothing_left = Derived::new(move || shown.with(Vec::is_empty) && sheet.bodies() > 0);
     let content = move || {
         if nothing_left.get() {
             let all = move |()| {
@@ -42,25 +42,21 @@ pub(crate) fn Map(id: StructureId, structure: Arc<Structure>) -> impl IntoView {
                 route.query.set_many(Key::Party, Vec::<String>::new());
                 sheet.navigation.go(route);
             };
-            view! {
-                <Empty text=t(FilterWord::NothingLeft)>
-                    <Button text=t(FilterWord::ShowAll) press=all />
-                </Empty>
-            }
-            .into_any()
+            let button = move || view! { <Button text=t(FilterWord::ShowAll) press=all /> }.into_any();
+            view! { <Empty text=t(FilterWord::NothingLeft)>{button()}</Empty> }.into_any()
         } else {
             paper::paper(sheet)
         }
     };
-    view! {
-        <div class="map" on:keydown=move |event| sheet.press(&event)>
-            {toolbar::toolbar(sheet, structure.clone(), name, shown)}
-            <p class="only-heard">{t(MapWord::OutlineTellsToo)}</p>
-            <div class="map-desk">
-                <div class="map-ground">{move || content()}</div>
-                {side::side(sheet, id, structure)}
-            </div>
-            {legend::legend(sheet)}
-        </div>
-    }
+    let desk = element("div")
+        .class("map-desk")
+        .child(element("div").class("map-ground").follow_view(content))
+        .follow_view(side::side(sheet, id));
+    element("div")
+        .class("map")
+        .on(ev::keydown, move |event| sheet.press(&event))
+        .child(toolbar::toolbar(sheet, structure, name, shown))
+        .child(element("p").class("only-heard").told(t(MapWord::OutlineTellsToo)))
+        .child(desk)
+        .child(legend::legend(sheet))
 }

@@ -1,6 +1,6 @@
 //! The paper itself: the drawing, and over it a link for each card and a button for each stack.
 
-use leptos::ev::{MouseEvent, PointerEvent, WheelEvent};
+use leptos::ev::{self, MouseEvent, PointerEvent, WheelEvent};
 use leptos::prelude::*;
 use samverkan_core::answer::standing;
 use samverkan_core::layout::{Band, Card, Drawing, Rect};
@@ -8,21 +8,23 @@ use samverkan_core::model::{Duration, Structure};
 use samverkan_core::words::phrases::{cadence_words, seats_words};
 use samverkan_core::words::{Language, Term};
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 
 use super::ink::Ink;
 use super::sheet::{Sheet, card_id, number_of, px, toggle_id};
 use crate::browser;
+use crate::live::Derived;
 use crate::route::Key;
+use crate::ui::{Element, element};
 use crate::words::{MapWord, Say as _, Word, t};
 
 /// The paper, which can be dragged where it is larger than its place.
 pub(super) fn paper(sheet: Sheet) -> AnyView {
     let size = move |length: fn(&Drawing) -> f64| format!("{}px", sheet.drawing.with(|it| px(length(it))));
     let zoom = move || format!("{}%", sheet.zoom.get());
-    let view_box = move || sheet.drawing.with(|it| format!("0 0 {} {}", px(it.width), px(it.height)));
-    let ink = move || sheet.drawing.with(|it| Ink::paper(it, &sheet.structure()));
-    let cards = Memo::new(move |_| {
+    let view_box = move || sheet.drawing.with(|it| Some(format!("0 0 {} {}", px(it.width), px(it.height))));
+    let drawn = move || sheet.drawing.with(|it| Ink::paper(it, &sheet.structure()));
+    let cards = Derived::new(move || {
         let (raised, selected) = (sheet.raised.get(), sheet.selected.get());
         sheet.drawing.with(|it| match raised {
             Some(card) => vec![card],
@@ -33,7 +35,7 @@ pub(super) fn paper(sheet: Sheet) -> AnyView {
         })
     });
     let raised = move || cards.with(|cards| sheet.drawing.with(|it| Ink::raised(it, cards)));
-    let dim = move || (!cards.with(Vec::is_empty)).then_some("dim");
+    let dim = move || (!cards.with(Vec::is_empty)).then(|| "dim".to_owned());
     let grip = StoredValue::new(None::<(i32, i32)>);
     let drag = move |event: PointerEvent| {
         let Some((x, y)) = grip.get_value() else { return };
@@ -44,7 +46,7 @@ pub(super) fn paper(sheet: Sheet) -> AnyView {
         }
     };
     let grasp = move |event: PointerEvent| {
-        let on_card = element_of(event.target()).is_some_and(|on| on.closest("a, button").ok().flatten().is_some());
+        let on_card = pointed(event.target()).is_some_and(|on| on.closest("a, button").ok().flatten().is_some());
         if event.pointer_type() == "mouse" && event.button() == 0 && !on_card {
             grip.set_value(Some((event.client_x(), event.client_y())));
             if let Some(view) = sheet.view.get_untracked() {
@@ -59,39 +61,34 @@ pub(super) fn paper(sheet: Sheet) -> AnyView {
             sheet.zoom_by(if event.delta_y() > 0.0 { -1 } else { 1 });
         }
     };
-    let raise = move |target| sheet.raised.set(element_of(target).and_then(|element| number_of(&element)));
-    view! {
-        <div
-            class="map-view"
-            node_ref=sheet.view
-            on:pointerdown=grasp
-            on:pointermove=drag
-            on:pointerup=move |_| grip.set_value(None)
-            on:pointercancel=move |_| grip.set_value(None)
-            on:wheel=wheel
-        >
-            <div
-                class="map-paper"
-                style:width=move || size(|it| it.width)
-                style:height=move || size(|it| it.height)
-                style:zoom=move || zoom()
-                on:mouseover=move |event: MouseEvent| raise(event.target())
-                on:mouseleave=move |_| sheet.raised.set(None)
-                on:focusin=move |event| raise(event.target())
-                on:focusout=move |_| sheet.raised.set(None)
-            >
-                <svg class="map-ink" aria-hidden="true" viewBox=move || view_box() data-lines=move || dim() inner_html=move || ink() />
-                <svg class="map-ink" aria-hidden="true" viewBox=move || view_box() inner_html=move || raised() />
-                {move || sheet.drawing.with(|it| overlay(sheet, it, sheet.language.get()))}
-            </div>
-        </div>
-    }
-    .into_any()
+    let raise = move |target| sheet.raised.set(pointed(target).and_then(|element| number_of(&element)));
+    let ink = |view_box| element("svg").class("map-ink").set("aria-hidden", "true").follow("viewBox", view_box);
+    let paper = element("div")
+        .class("map-paper")
+        .follow_style("width", move || size(|it| it.width))
+        .follow_style("height", move || size(|it| it.height))
+        .follow_style("zoom", zoom)
+        .on(ev::mouseover, move |event| raise(event.target()))
+        .on(ev::mouseleave, move |_| sheet.raised.set(None))
+        .on(ev::focusin, move |event| raise(event.target()))
+        .on(ev::focusout, move |_| sheet.raised.set(None))
+        .child(ink(view_box).follow("data-lines", dim).follow_inside(drawn))
+        .child(ink(view_box).follow_inside(raised))
+        .follow_view(move || sheet.drawing.with(|it| overlay(sheet, it, sheet.language.get())).into_any());
+    element("div")
+        .class("map-view")
+        .refer(sheet.view)
+        .on(ev::pointerdown, grasp)
+        .on(ev::pointermove, drag)
+        .on(ev::pointerup, move |_| grip.set_value(None))
+        .on(ev::pointercancel, move |_| grip.set_value(None))
+        .on(ev::wheel, wheel)
+        .child(paper)
+        .into_any()
 }
 
-fn element_of(target: Option<web_sys::EventTarget>) -> Option<HtmlElement> {
-    let target: Element = target?.dyn_into().ok()?;
-    target.dyn_into().ok()
+fn pointed(target: Option<web_sys::EventTarget>) -> Option<HtmlElement> {
+    target?.dyn_into().ok()
 }
 
 /// What can be read aloud, focused and pressed, level by level.
@@ -117,22 +114,24 @@ fn level(band: &Band, items: Vec<AnyView>, structure: &Structure, language: Lang
         Some(level) => (level.name.get(tag).to_owned(), level.task.as_ref().map(|task| task.get(tag).to_owned())),
         None => (Word::NotOnALevel.say(language).into_owned(), None),
     };
-    let title = task.clone();
-    let (left, top, width, height) = place(band.label);
-    view! {
-        <div class="map-level" title=title style:left=left style:top=top style:width=width style:height=height>
-            <h2>{name}</h2>
-            <p>{task}</p>
-        </div>
-        {items}
-    }
-    .into_any()
+    let label = element("div")
+        .class("map-level")
+        .set_some("title", task.clone())
+        .child(element("h2").text(name))
+        .child(element("p").text(task.unwrap_or_default()));
+    let mut views = vec![place(label, band.label).into_any()];
+    views.extend(items);
+    views.into_any()
 }
 
-/// A rectangle as style.
-fn place(rect: Rect) -> (String, String, String, String) {
+/// Puts an element where a rectangle is.
+fn place(element: Element, at: Rect) -> Element {
     let length = |length: f64| format!("{}px", px(length));
-    (length(rect.x), length(rect.y), length(rect.width), length(rect.height))
+    element
+        .style("left", length(at.x))
+        .style("top", length(at.y))
+        .style("width", length(at.width))
+        .style("height", length(at.height))
 }
 
 fn link(sheet: Sheet, number: usize, card: &Card, structure: &Structure, language: Language) -> AnyView {
@@ -140,7 +139,7 @@ fn link(sheet: Sheet, number: usize, card: &Card, structure: &Structure, languag
     let mut route = sheet.navigation.route();
     route.query.set_many(Key::Body, [body.to_string()]);
     let own = body.clone();
-    let current = move || (sheet.selected.with(|selected| selected.as_ref() == Some(&own))).then_some("true");
+    let current = move || (sheet.selected.with(|selected| selected.as_ref() == Some(&own))).then(|| "true".to_owned());
     let open = move |event: MouseEvent| {
         // With one of these keys the browser opens the address elsewhere.
         if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
@@ -149,24 +148,18 @@ fn link(sheet: Sheet, number: usize, card: &Card, structure: &Structure, languag
             sheet.select(&body, event.detail() == 0);
         }
     };
-    let (left, top, width, height) = place(card.face);
-    view! {
-        <a
-            id=card_id(number)
-            class="map-card"
-            href=route.href()
-            aria-label=told(card, structure, language)
-            lang=structure.bodies.get(&card.body).and_then(|body| structure.spoken(&body.name, language.tag()))
-            aria-current=move || current()
-            draggable="false"
-            style:left=left
-            style:top=top
-            style:width=width
-            style:height=height
-            on:click=open
-        ></a>
-    }
-    .into_any()
+    let language_of_name =
+        structure.bodies.get(&card.body).and_then(|body| structure.spoken(&body.name, language.tag()));
+    let link = element("a")
+        .set("id", card_id(number))
+        .class("map-card")
+        .set("href", route.href())
+        .set("aria-label", told(card, structure, language))
+        .set_some("lang", language_of_name)
+        .follow("aria-current", current)
+        .set("draggable", "false")
+        .on(ev::click, open);
+    place(link, card.face).into_any()
 }
 
 /// A card in words.
@@ -212,23 +205,15 @@ fn turn(sheet: Sheet, card: &Card, toggle: Rect, structure: &Structure, language
         (MapWord::Fold(name, count), format!("{count} ▴"))
     };
     let toggle = Rect { x: card.face.x + toggle.x, y: card.face.y + toggle.y, ..toggle };
-    let (left, top, width, height) = place(toggle);
-    view! {
-        <button
-            type="button"
-            id=toggle_id(body.as_str())
-            class="map-turn"
-            aria-expanded=if folded { "false" } else { "true" }
-            aria-label=t(word.clone())
-            title=t(word)
-            style:left=left
-            style:top=top
-            style:width=width
-            style:height=height
-            on:click=move |_| sheet.turn(&body)
-        >
-            {sign}
-        </button>
-    }
-    .into_any()
+    let words = t(word);
+    let button = element("button")
+        .set("type", "button")
+        .set("id", toggle_id(body.as_str()))
+        .class("map-turn")
+        .set("aria-expanded", if folded { "false" } else { "true" })
+        .say("aria-label", words)
+        .say("title", words)
+        .on(ev::click, move |_| sheet.turn(&body))
+        .text(sign);
+    place(button, toggle).into_any()
 }

@@ -1,19 +1,19 @@
 //! What the map knows while it is shown: its drawing, what is raised on it, and how large it is.
 
-use std::sync::Arc;
-
 use leptos::ev::KeyboardEvent;
 use leptos::html::Div;
 use leptos::prelude::*;
+use samverkan_core::compact::Abridged;
 use samverkan_core::id::BodyId;
 use samverkan_core::layout::{Drawing, Options, lay_out};
-use samverkan_core::model::{RelationClass, Structure};
+use samverkan_core::model::RelationClass;
 use samverkan_core::words::Language;
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlElement;
 
 use super::lines;
 use crate::browser;
+use crate::live::{Derived, Held, effect};
 use crate::route::Key;
 use crate::state::{Navigation, Settings};
 
@@ -33,36 +33,36 @@ const BELOW: i32 = 84;
 #[derive(Clone, Copy)]
 pub(super) struct Sheet {
     pub(super) navigation: Navigation,
-    pub(super) language: ReadSignal<Language>,
+    pub(super) language: Held<Language>,
     /// What the drawing lies on; its width decides that of the drawing.
     pub(super) view: NodeRef<Div>,
-    pub(super) drawing: Memo<Drawing>,
+    pub(super) drawing: Derived<Drawing>,
     /// The relations that are drawn.
-    pub(super) relations: Memo<Vec<RelationClass>>,
+    pub(super) relations: Derived<Vec<RelationClass>>,
     /// The body whose facts stand at the side.
-    pub(super) selected: Memo<Option<BodyId>>,
+    pub(super) selected: Derived<Option<BodyId>>,
     /// The card under the pointer or in focus.
-    pub(super) raised: RwSignal<Option<usize>>,
+    pub(super) raised: Held<Option<usize>>,
     /// In percent.
-    pub(super) zoom: Memo<i32>,
+    pub(super) zoom: Derived<i32>,
     /// The selection was made with the keyboard, so focus is to follow it.
     pub(super) by_key: StoredValue<bool>,
-    width: RwSignal<i32>,
-    structure: StoredValue<Arc<Structure>>,
+    width: Held<i32>,
+    structure: StoredValue<Abridged>,
 }
 
 impl Sheet {
     /// Follows the address, the filter and the width of the page from now on.
-    pub(super) fn new(structure: Arc<Structure>, shown: Memo<Vec<BodyId>>) -> Self {
+    pub(super) fn new(structure: Abridged, shown: Derived<Vec<BodyId>>) -> Self {
         let navigation = Navigation::here();
         let language = Settings::here().language();
-        let width = RwSignal::new(0);
+        let width = Held::new(0);
         let view = NodeRef::<Div>::new();
         let (unfolded, chosen) = (navigation.many(Key::Unfold), navigation.many(Key::Relation));
-        let narrow = Memo::new(move |_| width.get() < NARROW);
-        let relations = Memo::new(move |_| chosen.with(|chosen| lines::drawn(chosen, narrow.get())));
+        let narrow = Derived::new(move || width.get() < NARROW);
+        let relations = Derived::new(move || chosen.with(|chosen| lines::drawn(chosen, narrow.get())));
         let stored = StoredValue::new(structure);
-        let drawing = Memo::new(move |_| {
+        let drawing = Derived::new(move || {
             if width.get() == 0 {
                 return Drawing::default();
             }
@@ -82,11 +82,11 @@ impl Sheet {
             lay_out(&structure, &options)
         });
         let (body, zoom) = (navigation.one(Key::Body), navigation.one(Key::Zoom));
-        let selected = Memo::new(move |_| {
+        let selected = Derived::new(move || {
             let id = BodyId::new(&body.get()?);
             stored.with_value(|structure| structure.bodies.contains_key(&id)).then_some(id)
         });
-        let zoom = Memo::new(move |_| {
+        let zoom = Derived::new(move || {
             let percent: Option<i32> = zoom.with(|zoom| zoom.as_deref().and_then(|zoom| zoom.parse().ok()));
             percent.unwrap_or(WHOLE).clamp(LEAST, LARGEST)
         });
@@ -97,7 +97,7 @@ impl Sheet {
             drawing,
             relations,
             selected,
-            raised: RwSignal::new(None),
+            raised: Held::new(None),
             zoom,
             by_key: StoredValue::new(false),
             width,
@@ -109,7 +109,7 @@ impl Sheet {
     }
 
     /// The structure.
-    pub(super) fn structure(self) -> Arc<Structure> {
+    pub(super) fn structure(self) -> Abridged {
         self.structure.get_value()
     }
 
@@ -190,7 +190,7 @@ impl Sheet {
 
     fn follow_width(self) {
         let watch = StoredValue::new_local(None);
-        Effect::new(move |_| {
+        effect(move || {
             let Some(view) = self.view.get() else { return };
             let measured = view.clone();
             watch.set_value(browser::on_resize(&view, move || {
@@ -210,9 +210,10 @@ impl Sheet {
 
     /// Focus goes to the facts of a body selected with the keyboard, and back to its card when they are put away.
     fn follow_selection(self) {
-        Effect::new(move |before: Option<Option<BodyId>>| {
+        let mut shown = None::<BodyId>;
+        effect(move || {
             let now = self.selected.get();
-            let before = before.flatten();
+            let before = std::mem::replace(&mut shown, now.clone());
             if self.by_key.get_value() && now != before {
                 self.by_key.set_value(false);
                 let id =
@@ -222,7 +223,6 @@ impl Sheet {
                     request_animation_frame(move || request_animation_frame(move || focus(&id)));
                 }
             }
-            now
         });
     }
 

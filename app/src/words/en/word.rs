@@ -38,8 +38,9 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
 
         Word::Fetching => "Fetching …",
         Word::NotFetched => {
-            "This part of the program is not in the browser yet and could not be fetched. Reload the page when the network is back."
+            "This is not in the browser yet and could not be fetched. Try again when the network is back."
         }
+        Word::TryAgain => "Try again",
         Word::OfflineReady => "Can now be used without a network",
         Word::UpdateWaits => "There is a new version.",
         Word::UpdateNow => "Change to the new version",

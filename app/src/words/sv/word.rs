@@ -38,8 +38,9 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
 
         Word::Fetching => "Hämtar …",
         Word::NotFetched => {
-            "Den här delen av programmet finns inte i webbläsaren ännu och kunde inte hämtas. Ladda om sidan när nätet är tillbaka."
+            "Det här finns inte i webbläsaren ännu och kunde inte hämtas. Försök igen när nätet är tillbaka."
         }
+        Word::TryAgain => "Försök igen",
         Word::OfflineReady => "Kan nu användas utan nätverk",
         Word::UpdateWaits => "En ny version finns.",
         Word::UpdateNow => "Byt till den nya versionen",
