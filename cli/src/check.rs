@@ -7,11 +7,14 @@ use std::process::ExitCode;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use clap::Args;
 use samverkan_core::diagnostic::{Diagnostic, Severity};
+use samverkan_core::model::PartialDate;
+use samverkan_core::validate::Accepted;
 use samverkan_core::words::Language;
 use serde_json::{Value, json};
 
 use crate::file::{self, File};
 use crate::options::{Common, Format};
+use crate::today;
 
 /// What to check.
 #[derive(Args)]
@@ -19,19 +22,26 @@ pub(crate) struct Arguments {
     /// The files.
     #[arg(required = true)]
     files: Vec<PathBuf>,
+    /// Lists also what the files accept, with the reason that they give.
+    #[arg(long)]
+    accepted: bool,
+    /// The day for which to tell what is overdue, such as 2026-03-01; where it is not given, today.
+    #[arg(long, value_parser = today::parse)]
+    today: Option<PartialDate>,
 }
 
 /// Exit code 0: no errors; 1: errors; 2: a file cannot be read at all.
 pub(crate) fn run(arguments: &Arguments, common: &Common) -> ExitCode {
     let language = common.language();
+    let today = arguments.today.clone().or_else(today::today);
     let mut worst = 0;
     let mut reports = Vec::new();
     for path in &arguments.files {
-        match file::read(path) {
+        match file::read(path, today.as_ref()) {
             Ok(file) => {
                 worst = worst.max(exit_code(&file));
                 match common.format {
-                    Format::Text => print!("{}", text(&file, language)),
+                    Format::Text => print!("{}", text(&file, arguments.accepted, language)),
                     Format::Json => reports.push(data(&file)),
                 }
             }
@@ -63,14 +73,24 @@ fn data(file: &File) -> Value {
         "warnings": file.checked.count(Severity::Warning),
         "notes": file.checked.count(Severity::Note),
         "findings": file.checked.findings,
+        "accepted": file.checked.accepted,
     })
 }
 
-fn text(file: &File, language: Language) -> String {
+fn text(file: &File, with_accepted: bool, language: Language) -> String {
     let renderer = if std::io::stdout().is_terminal() { Renderer::styled() } else { Renderer::plain() };
     let mut out = String::new();
     for finding in &file.checked.findings {
         out.push_str(&renderer.render(&[report(finding, file, language)]));
+        out.push_str("\n\n");
+    }
+    for Accepted { finding, why } in file.checked.accepted.iter().filter(|_| with_accepted) {
+        let accepted = match language {
+            Language::Sv => "godtas",
+            Language::En => "accepted",
+        };
+        let why = format!("{accepted}: {}", why.get(language.tag()));
+        out.push_str(&renderer.render(&[report(finding, file, language).element(Level::NOTE.message(why))]));
         out.push_str("\n\n");
     }
     out.push_str(&summary(file, language));
@@ -133,8 +153,13 @@ fn summary(file: &File, language: Language) -> String {
     let [errors, warnings, notes] =
         [Severity::Error, Severity::Warning, Severity::Note].map(|severity| file.checked.count(severity));
     let path = file.path.display();
+    let accepted = match (file.checked.accepted.len(), language) {
+        (0, _) => String::new(),
+        (number, Language::Sv) => format!(", {number} godtagna"),
+        (number, Language::En) => format!(", {number} accepted"),
+    };
     match language {
-        Language::Sv => format!("{path}: {errors} fel, {warnings} varningar, {notes} upplysningar"),
-        Language::En => format!("{path}: {errors} errors, {warnings} warnings, {notes} notes"),
+        Language::Sv => format!("{path}: {errors} fel, {warnings} varningar, {notes} upplysningar{accepted}"),
+        Language::En => format!("{path}: {errors} errors, {warnings} warnings, {notes} notes{accepted}"),
     }
 }

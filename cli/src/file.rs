@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use samverkan_core::model::Structure;
+use samverkan_core::model::{PartialDate, Structure};
 use samverkan_core::validate::{Checked, check_bytes};
 
 /// A file and what became of it.
@@ -13,17 +13,17 @@ pub(crate) struct File {
     pub(crate) checked: Checked,
 }
 
-/// Reads and checks a file; where the file itself cannot be had, says why.
-pub(crate) fn read(path: &Path) -> Result<File, String> {
+/// Reads and checks a file, on a day; where the file itself cannot be had, says why.
+pub(crate) fn read(path: &Path, today: Option<&PartialDate>) -> Result<File, String> {
     let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let checked = check_bytes(&bytes);
+    let checked = check_bytes(&bytes, today);
     let text = String::from_utf8_lossy(&bytes).into_owned();
     Ok(File { path: path.to_owned(), text, checked })
 }
 
 /// The structure of a file that has no errors; else the reason.
 pub(crate) fn structure(path: &Path) -> Result<Structure, String> {
-    let file = read(path)?;
+    let file = read(path, None)?;
     if file.checked.has_errors() {
         return Err(format!("{0}: the file has errors; `samverkan check {0}` tells them", path.display()));
     }

@@ -2,9 +2,11 @@
 
 mod check;
 mod compare;
+mod explain;
 mod file;
 mod options;
 mod show;
+mod today;
 
 use std::process::ExitCode;
 
@@ -28,6 +30,8 @@ enum Command {
     Check(check::Arguments),
     /// Lays two structures beside each other. Exit code 0: compared, 2: a file cannot be taken into use.
     Compare(compare::Arguments),
+    /// Explains a code that a finding has; without a code, lists them all. Exit code 0: explained, 2: no such code.
+    Explain(explain::Arguments),
     /// Shows what a file holds.
     Show(show::Arguments),
 }
@@ -37,6 +41,7 @@ fn main() -> ExitCode {
     match &cli.command {
         Command::Check(arguments) => check::run(arguments, &cli.common),
         Command::Compare(arguments) => compare::run(arguments, &cli.common),
+        Command::Explain(arguments) => explain::run(arguments, &cli.common),
         Command::Show(arguments) => show::run(arguments, &cli.common),
     }
 }

@@ -42,6 +42,12 @@ macro_rules! ids {
             }
         }
 
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
                 Self::new(text)
@@ -73,4 +79,28 @@ ids! {
     TopicId,
     /// Names a body.
     BodyId,
+    /// Names a body or a party, where either may stand.
+    ActorId,
+    /// Names a body, a party or a document.
+    SubjectId,
+    /// Names an edition of the structure.
+    EditionId,
+    /// Names a document that governs, or a kind of such documents.
+    DocumentId,
+    /// Names a route.
+    RouteId,
+    /// Names something that must be known before a route can be told; unique in its route.
+    InputId,
+    /// Names one of the answers to an input.
+    AnswerId,
+    /// Names what a route may lead to; unique in its route.
+    OutcomeId,
+    /// Names a rule of a route.
+    RuleId,
+    /// Names an event.
+    EventId,
+    /// The name of a field of the format, where a file speaks of the field itself.
+    FieldName,
+    /// What a fact rests on, as it is written: `"plan-2024 § 3"`, `"outside"` or `"inferred"`.
+    SourceMark,
 }

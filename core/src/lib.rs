@@ -48,6 +48,7 @@ pub mod compact;
 pub mod compare;
 pub mod diagnostic;
 pub mod draft;
+pub mod explanation;
 pub mod export;
 pub mod id;
 pub mod layout;
@@ -59,5 +60,6 @@ pub mod read;
 pub mod suggest;
 pub mod validate;
 pub mod words;
+pub mod write;
 
-pub use validate::{Checked, check, reopen};
+pub use validate::{Checked, check, check_on, reopen};

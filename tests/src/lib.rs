@@ -1,5 +1,6 @@
 //! What the tests across the whole share: the files that ship, the files of the suite, and reading them.
 
+pub mod facts;
 pub mod garble;
 pub mod hostile;
 pub mod invariants;
@@ -74,6 +75,8 @@ pub struct Planted {
     pub line: usize,
     /// The code that it is to be found under.
     pub code: String,
+    /// The word that was meant, where it is a slip of a letter.
+    pub meant: Option<String>,
     nearby: bool,
 }
 
@@ -88,7 +91,7 @@ impl Planted {
 /// The faults planted in a text, as its comments tell.
 ///
 /// `//^ code` says that a finding of this code stands on the line above; `//^^ code` that it stands a few lines from
-/// there, for what is missing and so has no line of its own.
+/// there, for what is missing and so has no line of its own. `//^ code → word` says which word was meant.
 #[must_use]
 pub fn planted(text: &str) -> Vec<Planted> {
     let mut planted = Vec::new();
@@ -97,8 +100,12 @@ pub fn planted(text: &str) -> Vec<Planted> {
         match line.trim().strip_prefix("//^") {
             Some(code) => {
                 let nearby = code.starts_with('^');
-                let code = code.trim_start_matches('^').trim().to_owned();
-                planted.push(Planted { line: last, code, nearby });
+                let code = code.trim_start_matches('^').trim();
+                let (code, meant) = match code.split_once(" → ") {
+                    Some((code, meant)) => (code, Some(meant.to_owned())),
+                    None => (code, None),
+                };
+                planted.push(Planted { line: last, code: code.to_owned(), meant, nearby });
             }
             // Several expectations may stand under one line.
             None => last = number + 1,

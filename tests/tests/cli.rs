@@ -108,3 +108,44 @@ fn two_structures_are_compared_as_data_and_as_text() {
     assert!(people.contains("Länsgemensam ledning") && people.contains("Chefsgrupp"), "{people}");
     ends_with(&["compare", "configs/kalmar.ron", "tests/suite/invalid/ten-faults.ron"], 2);
 }
+
+#[test]
+fn a_code_is_explained_with_a_text_that_fails_and_one_that_passes() {
+    let people = said(&ends_with(&["explain", "empty-range"], 0));
+    assert!(people.contains("no number fits") && people.contains("Between(5, 4)"), "{people}");
+    let swedish = said(&ends_with(&["explain", "empty-range", "--language", "sv"], 0));
+    assert!(swedish.contains("inget tal passar"), "{swedish}");
+    let explained = json(&["explain", "empty-range", "--format", "json"], 0);
+    assert_eq!((&explained["code"], &explained["severity"]), (&Value::from("empty-range"), &Value::from("error")));
+    assert!(explained["fails"].is_string() && explained["why"]["sv"].is_string(), "{explained}");
+}
+
+#[test]
+fn all_codes_are_listed_and_an_unknown_one_is_told_with_what_was_meant() {
+    let list = said(&ends_with(&["explain"], 0));
+    assert!(list.lines().count() > 100 && list.contains("json-file") && list.contains("no-level"), "{list}");
+    let all = json(&["explain", "--format", "json"], 0);
+    assert_eq!(all.as_array().map(Vec::len), Some(list.lines().count()));
+    let unknown = said(&ends_with(&["explain", "no-levle"], 2));
+    assert!(unknown.contains("did you mean `no-level`?"), "{unknown}");
+}
+
+#[test]
+fn what_a_file_accepts_is_counted_and_listed_on_request() {
+    let day = ["check", "configs/template.ron", "--today", "2026-03-01"];
+    let counted = said(&ends_with(&day, 0));
+    assert!(counted.contains("0 notes, 1 accepted") && !counted.contains("no-level"), "{counted}");
+    let listed = said(&ends_with(&[&day[..], &["--accepted"]].concat(), 0));
+    assert!(listed.contains("no-level") && listed.contains("accepted: The coordinator serves all levels"), "{listed}");
+    let report = json(&[&day[..], &["--format", "json"]].concat(), 0);
+    assert_eq!(report[0]["accepted"][0]["finding"]["code"], "no-level");
+}
+
+#[test]
+fn what_is_overdue_depends_on_the_day() {
+    let warnings = |day: &str| {
+        let report = json(&["check", "configs/orebro.ron", "--today", day, "--format", "json"], 0);
+        report[0]["warnings"].as_u64()
+    };
+    assert_eq!((warnings("2026-12-31"), warnings("2027-01-01")), (Some(0), Some(2)));
+}

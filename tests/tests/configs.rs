@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use samverkan_core::model::{Body, OneForEach, PartyClass, Principal, Stated, Structure, Tally, Unit};
+use samverkan_core::model::{Body, OneForEach, PartialDate, PartyClass, Principal, Stated, Structure, Tally, Unit};
 use samverkan_tests::{files, line, structure, text};
 
 fn kalmar() -> Structure {
@@ -35,6 +35,16 @@ fn every_file_is_free_of_errors() {
         let findings: Vec<String> = checked.findings.iter().map(line).collect();
         println!("{}\n{}", file.display(), findings.join("\n"));
         assert!(!checked.has_errors(), "{}:\n{}", file.display(), findings.join("\n"));
+    }
+}
+
+#[test]
+fn nothing_is_found_in_a_file_but_what_it_accepts() {
+    let day = PartialDate::parse("2026-03-01");
+    for file in files("configs", "ron") {
+        let checked = samverkan_core::check_on(&text(&file), day.as_ref());
+        let findings: Vec<String> = checked.findings.iter().map(line).collect();
+        assert!(findings.is_empty(), "{}:\n{}", file.display(), findings.join("\n"));
     }
 }
 

@@ -225,19 +225,10 @@ impl Teller<'_> {
             Column::Meetings => self.stated(&body.cadence, |cadences| {
                 cadences.iter().map(|cadence| cadence_words(cadence, self.language)).collect::<Vec<_>>().join(", ")
             }),
-            Column::Topics => {
-                let names: Vec<_> = body
-                    .topics
-                    .iter()
-                    .filter_map(|id| self.structure.topics.get(id))
-                    .map(|topic| topic.name.get(tag))
-                    .collect();
-                if names.is_empty() {
-                    self.stated::<()>(&Stated::NotStated, |()| String::new())
-                } else {
-                    (names.join(", "), true)
-                }
-            }
+            Column::Topics => self.stated(&body.topics, |ids| {
+                let names = ids.iter().filter_map(|id| self.structure.topics.get(id));
+                names.map(|topic| topic.name.get(tag)).collect::<Vec<_>>().join(", ")
+            }),
         }
     }
 

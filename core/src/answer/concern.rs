@@ -28,7 +28,7 @@ pub fn concerned(structure: &Structure, filter: &Filter) -> Vec<BodyId> {
     structure
         .bodies
         .iter()
-        .filter(|(_, body)| filter.topics.is_empty() || body.topics.iter().any(|topic| filter.topics.contains(topic)))
+        .filter(|(_, body)| filter.topics.is_empty() || body.topics().iter().any(|topic| filter.topics.contains(topic)))
         .filter(|(_, body)| {
             filter.parties.is_empty() || filter.parties.iter().any(|party| concerns(structure, body, party))
         })
@@ -39,7 +39,9 @@ pub fn concerned(structure: &Structure, filter: &Filter) -> Vec<BodyId> {
 fn concerns(structure: &Structure, body: &Body, party: &PartyId) -> bool {
     let is_party = |actor: &Actor| matches!(actor, Actor::Party(id) if id == party);
     let holds = |principal: &Principal| may_be(structure, principal, party);
-    body.seats().iter().any(|seat| seat.on_behalf_of.known().is_some_and(holds) || seat.appointed_by.iter().any(holds))
+    body.seats()
+        .iter()
+        .any(|seat| seat.on_behalf_of.known().is_some_and(holds) || seat.appointed_by().iter().any(holds))
         || body.superiors.iter().any(is_party)
         || body.relations.iter().flat_map(|relation| &relation.to).any(is_party)
         || body.one_for_each.as_ref().is_some_and(|each| exists_for(structure, each, party))
@@ -55,7 +57,7 @@ fn may_be(structure: &Structure, principal: &Principal, party: &PartyId) -> bool
             structure.parties.get(party).is_some_and(|party| party.classification == *class)
         }
         Principal::EachArea(division) => exists_for(structure, &OneForEach::AreaOf(division.clone()), party),
-        Principal::OneOf(several) | Principal::Together(several) => {
+        Principal::OneOf(several) | Principal::Together(several) | Principal::Each(several) => {
             several.iter().any(|principal| may_be(structure, principal, party))
         }
         Principal::Body(_) | Principal::InWords(_) => false,

@@ -5,7 +5,7 @@ use std::hash::Hash;
 use indexmap::IndexMap;
 
 use crate::id::{AreaId, BodyId, DivisionId, LevelId, LineId, PartyId, TopicId};
-use crate::model::{Stated, Text};
+use crate::model::{Stated, Text, WrittenDate};
 
 /// Something that is kept in bytes.
 pub(super) trait Kept: Sized {
@@ -102,7 +102,7 @@ fn write_text(text: &str, out: &mut Vec<u8>) {
     out.extend_from_slice(text.as_bytes());
 }
 
-macro_rules! ids {
+macro_rules! texts {
     ($($name:ident),+) => {$(
         impl Kept for $name {
             fn write(&self, out: &mut Vec<u8>) {
@@ -116,7 +116,7 @@ macro_rules! ids {
     )+};
 }
 
-ids!(LevelId, LineId, DivisionId, AreaId, PartyId, TopicId, BodyId);
+texts!(LevelId, LineId, DivisionId, AreaId, PartyId, TopicId, BodyId, WrittenDate);
 
 impl Kept for Text {
     fn write(&self, out: &mut Vec<u8>) {

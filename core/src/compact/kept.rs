@@ -27,24 +27,30 @@ macro_rules! fields {
 
 fields! {
     Structure { id, name, language, levels, lines, divisions, parties, topics, bodies }
-        without { territory, purpose, note, own_sources, sources }
-    Level { name, task } without { note, sources }
-    Line { name } without { note, sources }
-    Division { name, areas } without { note, sources }
-    Area { name, members } without { complete, within, note, sources }
+        without {
+            territory, purpose, note, own_sources, claims, sources, editions, documents, mandates, routes, events,
+            changes
+        }
+    Level { name, task } without { note, sources, claims }
+    Line { name } without { note, sources, claims }
+    Division { name, areas } without { note, sources, claims }
+    Area { name, members } without { complete, within, note, sources, claims }
     Party { name, classification, stands_for }
-        without { short, called, part_of, outside_territory, note, sources }
-    Topic { name } without { concept, note, sources }
+        without { short, called, part_of, outside_territory, note, sources, claims }
+    Topic { name } without { concept, note, sources, claims }
     Body {
         name, short, classification, called, level, line, one_for_each, instances, superiors, topics, duration, seats,
         seats_total, chair, cadence, relations
-    } without { aliases, target_group, goal, tasks, since, until, note, sources }
-    Instance { name } without { note, sources }
+    } without {
+        aliases, legal_form, area, target_group, goal, tasks, since, until, replaced_by, one_side_of, note, sources,
+        claims
+    }
+    Instance { name, seats, chair, cadence } without { short, note, sources, claims }
     Seat { on_behalf_of, count, except, capacity, appointed_by, condition }
-        without { function, voting, deputies, note, sources }
-    Chair { rule } without { vice, term_months, note, sources }
-    Cadence { frequency, what, joint_with } without { note, sources }
-    Relation { relation, to } without { what, sources }
+        without { function, voting, deputies, comes_with, note, sources, claims }
+    Chair { rule } without { vice, term_months, term_starts, note, sources, claims }
+    Cadence { frequency, what, joint_with } without { note, sources, claims }
+    Relation { relation, to } without { what, sources, claims }
 }
 
 macro_rules! cases {
@@ -77,7 +83,7 @@ macro_rules! cases {
 cases! {
     Count {
         0 => Exactly(number), 1 => AtLeast(number), 2 => AtMost(number), 3 => Between(least, most), 4 => About(number),
-        5 => InWords(text),
+        5 => Equal, 6 => InWords(text),
     }
     Frequency {
         0 => PerYear(count), 1 => EveryWeeks(weeks), 2 => EveryMonths(months), 3 => BeforeEach(body), 4 => WhenNeeded,
@@ -85,11 +91,12 @@ cases! {
     }
     Principal {
         0 => Party(id), 1 => AnyOf(class), 2 => EachOf(class), 3 => EachArea(division), 4 => Body(id),
-        5 => OneOf(several), 6 => Together(several), 7 => InWords(text),
+        5 => OneOf(several), 6 => Together(several), 7 => Each(several),
+        8 => InWords(text),
     }
     ChairRule {
         0 => Held { by }, 1 => Rotating { between, opposite_to, in_step_with }, 2 => Shared { by },
-        3 => Chosen { by, among },
+        3 => Chosen { by, among }, 4 => WithPost(body, capacity), 5 => InWords(text),
     }
     OneForEach { 0 => AreaOf(division), 1 => PartyOf(class) }
     Actor { 0 => Body(id), 1 => Party(id) }

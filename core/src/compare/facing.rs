@@ -260,8 +260,9 @@ fn fact(structure: &Structure, body: &Body, aspect: Aspect) -> Vec<Said> {
         Aspect::Classification => say::stated(&body.classification, |class| say::class(*class, body.called.as_ref())),
         Aspect::Level => say::stated(&body.level, |level| level_name(structure, level)),
         Aspect::Units => body.one_for_each.as_ref().map(|each| say::units(structure, Some(each))),
-        Aspect::Topics => (!body.topics.is_empty())
-            .then(|| say::list(body.topics.iter().filter_map(|id| structure.topics.get(id)).map(|topic| &topic.name))),
+        Aspect::Topics => say::stated(&body.topics, |ids| {
+            say::list(ids.iter().filter_map(|id| structure.topics.get(id)).map(|topic| &topic.name))
+        }),
         Aspect::Duration => say::stated(&body.duration, |duration| say::duration(*duration)),
         Aspect::Seats => seats(structure, body),
         Aspect::Chair => say::stated(&body.chair.rule, |rule| say::chair(structure, rule)),

@@ -165,6 +165,29 @@ fn what_one_side_does_not_tell_is_no_difference() {
 }
 
 #[test]
+fn chairs_by_post_or_in_words_and_topics_left_open_are_compared_too() {
+    let with = |chair: &str, topics: &str| {
+        format!(
+            r#""a": (name: "Board", classification: Leadership, level: "high", chair: (rule: {chair}), {topics}),
+            "b": (name: "Other", classification: Network, level: "low")"#
+        )
+    };
+    let differs = |left: (&str, &str), right: (&str, &str)| {
+        let comparison = compared(&with(left.0, left.1), &with(right.0, right.1));
+        let found = comparison.difference.bodies.iter().find(|found| found.left.as_str() == "a").expect("the pair");
+        (found.changes.len(), found.unknown.len())
+    };
+    let none = "";
+    assert_eq!(differs((r#"InWords("The oldest")"#, none), (r#"InWords("The oldest")"#, none)), (0, 0));
+    assert_eq!(differs((r#"InWords("The oldest")"#, none), (r#"InWords("The youngest")"#, none)), (1, 0));
+    assert_eq!(differs((r#"WithPost("b", Chair)"#, none), (r#"WithPost("b", Chair)"#, none)), (0, 0));
+    assert_eq!(differs((r#"WithPost("b", Chair)"#, none), (r#"WithPost("b", ViceChair)"#, none)), (1, 0));
+    let (post, open) = (r#"WithPost("b", Chair)"#, r#"not_regulated: ["topics"]"#);
+    assert_eq!(differs((post, r#"topics: ["ice"]"#), (post, open)), (1, 0), "left open is said, not unknown");
+    assert_eq!(differs((post, r#"topics: ["ice"]"#), (post, none)), (0, 1));
+}
+
+#[test]
 fn seats_of_which_only_the_number_is_told_are_the_same_where_all_else_is() {
     let body = |seats: &str| format!(r#""a": (name: "A", classification: Leadership, seats: [{seats}])"#);
     for seats in

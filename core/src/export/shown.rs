@@ -61,6 +61,10 @@ pub struct DerivedUnit {
     pub name: Option<Text>,
     /// The parties in it.
     pub members: Vec<PartyId>,
+    /// The sum of its members' seats that always count.
+    pub seats: Tally,
+    /// The sum of its members' seats that count on a condition.
+    pub conditional_seats: Tally,
 }
 
 /// A structure together with what follows from it.
@@ -100,9 +104,12 @@ fn derive(body: &Body, structure: &Structure) -> DerivedBody {
         .into_iter()
         .map(|unit| {
             let own = body.instances.get(unit.as_str()).and_then(|instance| instance.name.clone());
+            let (seats, conditional_seats) = body.tally(structure, Some(&unit));
             DerivedUnit {
                 name: own.or_else(|| structure.unit_name(&unit).cloned()),
                 members: structure.members(&unit),
+                seats,
+                conditional_seats,
                 unit,
             }
         })

@@ -7,11 +7,12 @@ use crate::model::{Body, Capacity, ChairRule, PartyClass, Structure, Unit};
 pub(super) fn dots(body: &Body, structure: &Structure, unit: Option<&Unit>) -> Vec<Dot> {
     let mut always = Vec::new();
     let mut conditional = Vec::new();
-    for seat in body.seats().iter().filter(|seat| seat.capacity.is_member()) {
+    let seats = body.seats_in(unit).known().map_or(&[][..], Vec::as_slice);
+    for seat in seats.iter().filter(|seat| seat.capacity.is_member()) {
         let class = seat.on_behalf_of.known().and_then(|principal| one_class(&principal.classes(structure)));
         let dot = Dot {
             class,
-            conditional: seat.condition.is_some(),
+            conditional: seat.is_conditional(),
             chair: seat.capacity == Capacity::Chair,
             center: Point::default(),
         };
@@ -22,7 +23,7 @@ pub(super) fn dots(body: &Body, structure: &Structure, unit: Option<&Unit>) -> V
         let group = if dot.conditional { &mut conditional } else { &mut always };
         group.extend(std::iter::repeat_n(dot, count));
     }
-    if let Some(ChairRule::Held { by }) = body.chair.rule.known()
+    if let Some(ChairRule::Held { by }) = body.chair_in(unit).rule.known()
         && !always.iter().any(|dot| dot.chair)
         && let Some(side) = one_class(&by.classes(structure))
         && let Some(dot) = always.iter_mut().find(|dot| dot.class == Some(side))

@@ -78,7 +78,11 @@ pub(super) fn face(item: &Item<'_>, structure: &Structure, language: Language, w
     let name_room = toggle.map_or(room, |toggle| (toggle.x - TOGGLE_INSET - SIDE).max(20.0));
     let mut names = wrap(&name, NAME, name_room, 3);
     let mut name_cut = names.last().is_some_and(|line| line.ends_with('…'));
-    if name_cut && let Some(short) = item.body.short.as_ref().filter(|_| item.unit.is_none()) {
+    let short = match &item.unit {
+        Some(unit) => item.body.instances.get(unit.as_str()).and_then(|instance| instance.short.as_ref()),
+        None => item.body.short.as_ref(),
+    };
+    if name_cut && let Some(short) = short {
         names = wrap(short.get(language.tag()), NAME, name_room, 3);
         name_cut = true;
     }
@@ -100,11 +104,13 @@ pub(super) fn face(item: &Item<'_>, structure: &Structure, language: Language, w
     }
     let (tally, words, known) = seats_words(item.body, structure, item.unit.as_ref(), language);
     // Two things that no source says are said in one go.
-    let unsaid = matches!(item.body.seats, Stated::NotStated | Stated::Known(_)) && !known && dots.is_empty();
-    let both = unsaid && matches!(item.body.cadence, Stated::NotStated);
+    let unsaid = matches!(item.body.seats_in(item.unit.as_ref()), Stated::NotStated | Stated::Known(_))
+        && !known
+        && dots.is_empty();
+    let both = unsaid && matches!(item.body.cadence_in(item.unit.as_ref()), Stated::NotStated);
     let words = if both { no_seats_no_meetings(language) } else { &words };
     let seats = pen.left(words, known, room, &mut used);
-    let cadence = cadence(item.body, language)
+    let cadence = cadence(item, language)
         .map(|(words, known)| if both { Fact::default() } else { pen.right(&words, known, room, &mut used) });
     if used > 0.0 {
         pen.y += FACT_LINE;
@@ -196,10 +202,10 @@ fn capital(text: &str) -> String {
 }
 
 /// How often it meets, and whether a source says so.
-fn cadence(body: &Body, language: Language) -> Option<(String, bool)> {
-    match &body.cadence {
-        Stated::Known(_) => {
-            let cadence = body.meetings().or_else(|| body.cadences().first())?;
+fn cadence(item: &Item<'_>, language: Language) -> Option<(String, bool)> {
+    match item.body.cadence_in(item.unit.as_ref()) {
+        Stated::Known(cadences) => {
+            let cadence = cadences.iter().find(|cadence| cadence.is_ordinary()).or_else(|| cadences.first())?;
             Some((cadence_words(cadence, language), true))
         }
         Stated::NotApplicable => None,

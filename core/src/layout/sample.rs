@@ -19,12 +19,13 @@ pub(super) fn structure(levels: usize, lines: usize) -> Structure {
                 task: Some("Decides on aims and frames".into()),
                 note: None,
                 sources: Vec::new(),
+                claims: Vec::new(),
             },
         )
     };
     let line = |number: usize| {
         let name = format!("Line {number}");
-        (LineId::new(&name), Line { name: name.as_str().into(), note: None, sources: Vec::new() })
+        (LineId::new(&name), Line { name: name.as_str().into(), note: None, sources: Vec::new(), claims: Vec::new() })
     };
     let party = |id: &str, classification| {
         let party = Party {
@@ -37,6 +38,7 @@ pub(super) fn structure(levels: usize, lines: usize) -> Structure {
             outside_territory: false,
             note: None,
             sources: Vec::new(),
+            claims: Vec::new(),
         };
         (PartyId::new(id), party)
     };
@@ -44,7 +46,15 @@ pub(super) fn structure(levels: usize, lines: usize) -> Structure {
         let members = members.into_iter().map(PartyId::new).collect();
         (
             AreaId::new(id),
-            Area { name: id.into(), members, complete: true, within: None, note: None, sources: Vec::new() },
+            Area {
+                name: id.into(),
+                members,
+                complete: true,
+                within: None,
+                note: None,
+                sources: Vec::new(),
+                claims: Vec::new(),
+            },
         )
     };
     let areas = [area("North", ["Aby", "Boda"]), area("South", ["Cedersta", "Dala"])].into_iter().collect();
@@ -56,12 +66,14 @@ pub(super) fn structure(levels: usize, lines: usize) -> Structure {
         purpose: None,
         note: None,
         own_sources: Vec::new(),
+        claims: Vec::new(),
         sources: IndexMap::new(),
+        editions: IndexMap::new(),
         levels: (0..levels).map(level).collect(),
         lines: (0..lines).map(line).collect(),
         divisions: [(
             DivisionId::new("areas"),
-            Division { name: "Areas".into(), note: None, sources: Vec::new(), areas },
+            Division { name: "Areas".into(), note: None, sources: Vec::new(), claims: Vec::new(), areas },
         )]
         .into_iter()
         .collect(),
@@ -76,6 +88,11 @@ pub(super) fn structure(levels: usize, lines: usize) -> Structure {
         .collect(),
         topics: IndexMap::new(),
         bodies: IndexMap::new(),
+        documents: IndexMap::new(),
+        mandates: Vec::new(),
+        routes: IndexMap::new(),
+        events: IndexMap::new(),
+        changes: Vec::new(),
     }
 }
 
@@ -88,17 +105,21 @@ pub(super) fn body(name: &str, level: Option<usize>) -> Body {
         classification: Stated::Known(BodyClass::Coordinating),
         called: None,
         level: level.map(|level| LevelId::new(&format!("Level {level}"))).into(),
+        legal_form: Stated::NotStated,
         line: None,
+        area: None,
         one_for_each: None,
         instances: IndexMap::new(),
         superiors: Vec::new(),
-        topics: Vec::new(),
+        topics: Stated::NotStated,
         target_group: Stated::NotStated,
         goal: Stated::NotStated,
         tasks: Vec::new(),
         duration: Stated::NotStated,
         since: Stated::NotStated,
         until: None,
+        replaced_by: Vec::new(),
+        one_side_of: None,
         seats: Stated::NotStated,
         seats_total: Stated::NotStated,
         chair: Chair::default(),
@@ -108,26 +129,30 @@ pub(super) fn body(name: &str, level: Option<usize>) -> Body {
             joint_with: Vec::new(),
             note: None,
             sources: Vec::new(),
+            claims: Vec::new(),
         }]),
         relations: Vec::new(),
         note: None,
         sources: Vec::new(),
+        claims: Vec::new(),
     }
 }
 
 pub(super) fn seat(on_behalf_of: Principal, count: Count) -> Seat {
     Seat {
-        function: None,
+        function: Stated::NotStated,
         on_behalf_of: Stated::Known(on_behalf_of),
         count: Stated::Known(count),
         except: IndexMap::new(),
         capacity: Capacity::Member,
         voting: Stated::NotStated,
         deputies: Stated::NotStated,
-        appointed_by: Vec::new(),
-        condition: None,
+        appointed_by: Stated::NotStated,
+        comes_with: None,
+        condition: Stated::NotStated,
         note: None,
         sources: Vec::new(),
+        claims: Vec::new(),
     }
 }
 
@@ -152,6 +177,6 @@ pub(super) fn direct(structure: &mut Structure, superior: usize, body: usize) {
 pub(super) fn relate(structure: &mut Structure, from: usize, relation: RelationClass, to: usize) {
     let to = vec![Actor::Body(BodyId::new(&format!("b{to}")))];
     if let Some((_, body)) = structure.bodies.get_index_mut(from) {
-        body.relations.push(Relation { relation, to, what: None, sources: Vec::new() });
+        body.relations.push(Relation { relation, to, what: None, sources: Vec::new(), claims: Vec::new() });
     }
 }

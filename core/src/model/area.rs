@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde::Serialize;
 
 use crate::id::{AreaId, PartyId};
-use crate::model::{SourceRef, Text};
+use crate::model::{Claim, SourceRef, Text};
 
 /// One way of dividing the territory into areas; several may cross each other.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -15,6 +15,8 @@ pub struct Division {
     pub note: Option<Text>,
     /// What it rests on.
     pub sources: Vec<SourceRef>,
+    /// Other readings of its fields.
+    pub claims: Vec<Claim>,
     /// Its areas.
     pub areas: IndexMap<AreaId, Area>,
 }
@@ -34,4 +36,6 @@ pub struct Area {
     pub note: Option<Text>,
     /// What it rests on.
     pub sources: Vec<SourceRef>,
+    /// Other readings of its fields.
+    pub claims: Vec<Claim>,
 }

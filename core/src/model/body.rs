@@ -3,9 +3,10 @@
 use indexmap::IndexMap;
 use serde::Serialize;
 
-use crate::id::{AreaId, DivisionId, LevelId, LineId, PartyId, TopicId};
+use crate::id::{AreaId, BodyId, DivisionId, LevelId, LineId, PartyId, TopicId};
 use crate::model::{
-    Actor, Cadence, Chair, Count, PartialDate, PartyClass, Relation, Seat, SourceRef, Stated, Structure, Tally, Text,
+    Actor, Cadence, Chair, Claim, Count, PartialDate, PartyClass, Relation, Seat, Side, SourceRef, Stated, Structure,
+    Tally, Text,
 };
 
 /// A council, board, group or network inside the structure ("grupp"; Popolo/ORG: Organization).
@@ -21,10 +22,14 @@ pub struct Body {
     pub classification: Stated<BodyClass>,
     /// What the structure itself calls such a body.
     pub called: Option<Text>,
+    /// What it is in law.
+    pub legal_form: Stated<Text>,
     /// Its rank.
     pub level: Stated<LevelId>,
     /// Its strand.
     pub line: Option<LineId>,
+    /// The one area that it is for.
+    pub area: Option<AreaId>,
     /// Where the body exists once for each area or party.
     pub one_for_each: Option<OneForEach>,
     /// What is particular to one of them; units not named here are like the body itself.
@@ -32,7 +37,7 @@ pub struct Body {
     /// Who directs it; several are possible, and a party may be one.
     pub superiors: Vec<Actor>,
     /// What it works with.
-    pub topics: Vec<TopicId>,
+    pub topics: Stated<Vec<TopicId>>,
     /// For whom.
     pub target_group: Stated<Text>,
     /// What it is to reach.
@@ -45,6 +50,10 @@ pub struct Body {
     pub since: Stated<PartialDate>,
     /// Until when it existed.
     pub until: Option<PartialDate>,
+    /// The bodies that came instead of it.
+    pub replaced_by: Vec<BodyId>,
+    /// Where it is one side of another body, neither more nor less.
+    pub one_side_of: Option<Side>,
     /// Its places.
     pub seats: Stated<Vec<Seat>>,
     /// How many places a source says there are in all.
@@ -59,9 +68,16 @@ pub struct Body {
     pub note: Option<Text>,
     /// What it rests on, for all its parts that name no source of their own.
     pub sources: Vec<SourceRef>,
+    /// Other readings of its fields.
+    pub claims: Vec<Claim>,
 }
 
 impl Body {
+    /// What it works with; nothing where that is not known.
+    pub fn topics(&self) -> &[TopicId] {
+        self.topics.known().map_or(&[], Vec::as_slice)
+    }
+
     /// Its seats; none where they are not known.
     pub fn seats(&self) -> &[Seat] {
         self.seats.known().map_or(&[], Vec::as_slice)
@@ -70,6 +86,26 @@ impl Body {
     /// Its cadences; none where they are not known.
     pub fn cadences(&self) -> &[Cadence] {
         self.cadence.known().map_or(&[], Vec::as_slice)
+    }
+
+    /// The seats of the body of one unit: its own, where it has such.
+    pub fn seats_in(&self, unit: Option<&Unit>) -> &Stated<Vec<Seat>> {
+        self.instance(unit).map(|instance| &instance.seats).filter(|seats| seats.is_known()).unwrap_or(&self.seats)
+    }
+
+    /// Who leads the body of one unit: as its own rules say, where it has such.
+    pub fn chair_in(&self, unit: Option<&Unit>) -> &Chair {
+        self.instance(unit).and_then(|instance| instance.chair.as_ref()).unwrap_or(&self.chair)
+    }
+
+    /// How often the body of one unit meets: as its own rules say, where it has such.
+    pub fn cadence_in(&self, unit: Option<&Unit>) -> &Stated<Vec<Cadence>> {
+        let own = self.instance(unit).map(|instance| &instance.cadence);
+        own.filter(|cadence| cadence.is_known()).unwrap_or(&self.cadence)
+    }
+
+    fn instance(&self, unit: Option<&Unit>) -> Option<&Instance> {
+        self.instances.get(unit?.as_str())
     }
 
     /// Its own ordinary meeting, where it is known how often.
@@ -81,15 +117,16 @@ impl Body {
     ///
     /// `unit` is as in [`Seat::tally`].
     pub fn tally(&self, structure: &Structure, unit: Option<&Unit>) -> (Tally, Tally) {
+        // Seats that no source lists are unknown, not none.
+        let Some(seats) = self.seats_in(unit).known() else { return (Tally::UNSTATED, Tally::ZERO) };
         let sum = |conditional: bool| {
-            self.seats()
+            seats
                 .iter()
-                .filter(|seat| seat.capacity.is_member() && seat.condition.is_some() == conditional)
+                .filter(|seat| seat.capacity.is_member() && seat.is_conditional() == conditional)
                 .map(|seat| seat.tally(structure, unit))
                 .sum()
         };
-        // Seats that no source lists are unknown, not none.
-        if self.seats.is_known() { (sum(false), sum(true)) } else { (Tally::UNSTATED, Tally::ZERO) }
+        (sum(false), sum(true))
     }
 }
 
@@ -169,15 +206,25 @@ impl Unit {
     }
 }
 
-/// What is particular to the body of one unit.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+/// What is particular to the body of one unit; what is not stated is as the body says.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Instance {
     /// Its own name.
     pub name: Option<Text>,
+    /// A short name for narrow places.
+    pub short: Option<Text>,
+    /// Its places, instead of those of the body.
+    pub seats: Stated<Vec<Seat>>,
+    /// Who leads it, instead of what the body says.
+    pub chair: Option<Chair>,
+    /// How often it meets, instead of what the body says.
+    pub cadence: Stated<Vec<Cadence>>,
     /// What the reader should know.
     pub note: Option<Text>,
     /// What it rests on.
     pub sources: Vec<SourceRef>,
+    /// Other readings of its fields.
+    pub claims: Vec<Claim>,
 }
 
 /// Something a body is to do.
@@ -187,6 +234,8 @@ pub struct Task {
     pub text: Text,
     /// What it rests on.
     pub sources: Vec<SourceRef>,
+    /// Other readings of its fields.
+    pub claims: Vec<Claim>,
 }
 
 /// Whether a body stands or ends with its mission.

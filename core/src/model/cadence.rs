@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::id::BodyId;
-use crate::model::{Count, SourceRef, Text};
+use crate::model::{Claim, Count, SourceRef, Text, WrittenDate};
 
 /// How often something recurs in a body ("mötesfrekvens"; CPOV: frequency).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -18,6 +18,8 @@ pub struct Cadence {
     pub note: Option<Text>,
     /// What it rests on.
     pub sources: Vec<SourceRef>,
+    /// Other readings of its fields.
+    pub claims: Vec<Claim>,
 }
 
 impl Cadence {
@@ -41,7 +43,7 @@ pub enum Frequency {
     /// When needed.
     WhenNeeded,
     /// On these dates.
-    Dates(Vec<String>),
+    Dates(Vec<WrittenDate>),
     /// In words.
     InWords(Text),
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::id::BodyId;
-use crate::model::{Count, Principal, SourceRef, Stated, Text};
+use crate::model::{Capacity, Claim, Count, PartialDate, Principal, SourceRef, Stated, Text};
 
 /// The rules for a body's chair and vice chair.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -14,10 +14,14 @@ pub struct Chair {
     pub vice: Stated<ChairRule>,
     /// How long a term is, in months.
     pub term_months: Stated<Count>,
+    /// When the first of those who take turns began, or begins.
+    pub term_starts: Stated<PartialDate>,
     /// What the reader should know.
     pub note: Option<Text>,
     /// What it rests on.
     pub sources: Vec<SourceRef>,
+    /// Other readings of its fields.
+    pub claims: Vec<Claim>,
 }
 
 /// How a chair is found.
@@ -49,6 +53,23 @@ pub enum ChairRule {
         /// Those among whom they choose.
         among: Option<Principal>,
     },
+    /// Whoever has a post elsewhere: `WithPost("council", ViceChair)`.
+    WithPost(BodyId, Capacity),
+    /// In words.
+    InWords(Text),
+}
+
+impl Chair {
+    /// Whether anything at all is told of it.
+    pub fn is_told(&self) -> bool {
+        let Self { rule, vice, term_months, term_starts, note, sources: _, claims } = self;
+        rule.is_told()
+            || vice.is_told()
+            || term_months.is_told()
+            || term_starts.is_told()
+            || note.is_some()
+            || !claims.is_empty()
+    }
 }
 
 impl ChairRule {
@@ -59,6 +80,7 @@ impl ChairRule {
             Self::Rotating { between, .. } => between.iter().collect(),
             Self::Shared { by } => by.iter().collect(),
             Self::Chosen { by, among } => vec![among.as_ref().unwrap_or(by)],
+            Self::WithPost(..) | Self::InWords(_) => Vec::new(),
         }
     }
 }

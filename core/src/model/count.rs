@@ -19,6 +19,8 @@ pub enum Count {
     About(u32),
     /// A rule that gives no number by itself.
     InWords(Text),
+    /// As many as each other seat of the body that says so, without a number ("lika många").
+    Equal,
 }
 
 /// A sum of counts: what is certain at least and at most, and what is missing from it.
@@ -49,7 +51,7 @@ impl Tally {
             Count::AtMost(number) => Self { least: 0, most: Some(number), ..Self::ZERO },
             Count::Between(least, most) => Self { least, most: Some(most), ..Self::ZERO },
             Count::About(number) => Self { least: number, most: Some(number), about: true, unstated: 0 },
-            Count::InWords(_) => Self::UNSTATED,
+            Count::InWords(_) | Count::Equal => Self::UNSTATED,
         }
     }
 

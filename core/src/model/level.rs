@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::{SourceRef, Text};
+use crate::model::{Claim, SourceRef, Text};
 
 /// A rank at which bodies sit ("nivå"); a level may be agreed upon and yet have no body.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -15,6 +15,8 @@ pub struct Level {
     pub note: Option<Text>,
     /// What it rests on.
     pub sources: Vec<SourceRef>,
+    /// Other readings of its fields.
+    pub claims: Vec<Claim>,
 }
 
 /// A strand beside others on the same level: political, officials, secretariat.
@@ -26,4 +28,6 @@ pub struct Line {
     pub note: Option<Text>,
     /// What it rests on.
     pub sources: Vec<SourceRef>,
+    /// Other readings of its fields.
+    pub claims: Vec<Claim>,
 }

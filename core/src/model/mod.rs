@@ -7,10 +7,18 @@ mod area;
 mod body;
 mod cadence;
 mod chair;
+mod change;
+mod claim;
 mod count;
+mod document;
+mod edition;
+mod event;
 mod level;
+mod mandate;
 mod party;
+mod post;
 mod relation;
+mod route;
 mod seat;
 mod source;
 mod stated;
@@ -21,20 +29,30 @@ pub use area::{Area, Division};
 pub use body::{Body, BodyClass, Duration, Instance, OneForEach, Task, Unit};
 pub use cadence::{Cadence, Frequency};
 pub use chair::{Chair, ChairRule};
+pub use change::{Change, ChangeClass, Subject};
+pub use claim::Claim;
 pub use count::{Count, Tally};
+pub use document::{Document, DocumentClass, Stage, Validity};
+pub use edition::Edition;
+pub use event::{Attendance, Decision, Event, EventClass};
 pub use level::{Level, Line};
+pub use mandate::{Gate, Mandate, Power};
 pub use party::{Party, PartyClass};
+pub use post::{Post, Side};
 pub use relation::{Actor, Link, Relation, RelationClass};
+pub use route::{Input, Outcome, Route, Rule, Step, Verb};
 pub use seat::{Capacity, Principal, Seat};
 pub use source::{Source, SourceRef};
 pub use stated::Stated;
-pub use text::{PartialDate, Text};
+pub use text::{PartialDate, Text, WrittenDate};
 pub use topic::Topic;
 
 use indexmap::IndexMap;
 use serde::Serialize;
 
-use crate::id::{AreaId, BodyId, DivisionId, LevelId, LineId, PartyId, SourceId, TopicId};
+use crate::id::{
+    AreaId, BodyId, DivisionId, DocumentId, EditionId, EventId, LevelId, LineId, PartyId, RouteId, SourceId, TopicId,
+};
 
 /// The whole collaboration, one file (W3C ORG: `org:OrganizationalCollaboration`).
 ///
@@ -56,8 +74,12 @@ pub struct Structure {
     pub note: Option<Text>,
     /// Where the name, territory and purpose stand.
     pub own_sources: Vec<SourceRef>,
+    /// Other readings of the name, territory and purpose.
+    pub claims: Vec<Claim>,
     /// The documents that facts lead to.
     pub sources: IndexMap<SourceId, Source>,
+    /// The structure's own editions over time, in the file's order.
+    pub editions: IndexMap<EditionId, Edition>,
     /// The ranks, topmost first.
     pub levels: IndexMap<LevelId, Level>,
     /// Strands beside each other, leftmost first.
@@ -70,6 +92,16 @@ pub struct Structure {
     pub topics: IndexMap<TopicId, Topic>,
     /// The councils, groups and networks.
     pub bodies: IndexMap<BodyId, Body>,
+    /// What governs.
+    pub documents: IndexMap<DocumentId, Document>,
+    /// Who may do what.
+    pub mandates: Vec<Mandate>,
+    /// How a document or a matter travels.
+    pub routes: IndexMap<RouteId, Route>,
+    /// What happened.
+    pub events: IndexMap<EventId, Event>,
+    /// How the structure has come to be what it is.
+    pub changes: Vec<Change>,
 }
 
 impl Structure {

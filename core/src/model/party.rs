@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::id::PartyId;
-use crate::model::{SourceRef, Text};
+use crate::model::{Claim, SourceRef, Text};
 
 /// An organization or circle that takes part ("huvudman", "part"); never a political party.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -26,6 +26,8 @@ pub struct Party {
     pub note: Option<Text>,
     /// What it rests on.
     pub sources: Vec<SourceRef>,
+    /// Other readings of its fields.
+    pub claims: Vec<Claim>,
 }
 
 /// What a party is, in the common words.

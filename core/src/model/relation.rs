@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::id::{BodyId, PartyId};
-use crate::model::{SourceRef, Text};
+use crate::model::{Claim, SourceRef, Text};
 
 /// A body or a party.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -36,6 +36,8 @@ pub struct Relation {
     pub what: Option<Text>,
     /// What it rests on.
     pub sources: Vec<SourceRef>,
+    /// Other readings of its fields.
+    pub claims: Vec<Claim>,
 }
 
 /// A tie between two, derived: one for each target of each relation, and one for each superior.

@@ -4,13 +4,13 @@ use indexmap::IndexMap;
 use serde::Serialize;
 
 use crate::id::{BodyId, DivisionId, PartyId};
-use crate::model::{Count, OneForEach, PartyClass, SourceRef, Stated, Structure, Tally, Text, Unit};
+use crate::model::{Claim, Count, OneForEach, PartyClass, Post, SourceRef, Stated, Structure, Tally, Text, Unit};
 
 /// A kind of place in a body ("plats"; W3C ORG: `org:Post`).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Seat {
     /// The function that sits there: "socialchef".
-    pub function: Option<Text>,
+    pub function: Stated<Text>,
     /// The principal that the seat speaks for.
     pub on_behalf_of: Stated<Principal>,
     /// How many; where the principal is *each* of several, how many for each of them.
@@ -24,16 +24,30 @@ pub struct Seat {
     /// Whether deputies are named.
     pub deputies: Stated<bool>,
     /// Who appoints the holder.
-    pub appointed_by: Vec<Principal>,
+    pub appointed_by: Stated<Vec<Principal>>,
+    /// The post elsewhere that the seat comes with.
+    pub comes_with: Option<Post>,
     /// When the seat counts: "only on school matters".
-    pub condition: Option<Text>,
+    pub condition: Stated<Text>,
     /// What the reader should know.
     pub note: Option<Text>,
     /// What it rests on.
     pub sources: Vec<SourceRef>,
+    /// Other readings of its fields.
+    pub claims: Vec<Claim>,
 }
 
 impl Seat {
+    /// Those who appoint the holder; none where they are not known.
+    pub fn appointed_by(&self) -> &[Principal] {
+        self.appointed_by.known().map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether the seat counts only on a condition.
+    pub fn is_conditional(&self) -> bool {
+        self.condition.is_known()
+    }
+
     /// How many places this is in all, counted over every unit of its principal.
     ///
     /// `unit` is the area or party that the body itself exists for, where it is *one for each*:
@@ -86,6 +100,8 @@ pub enum Principal {
     OneOf(Vec<Principal>),
     /// All of several together: `Together([AnyOf(Municipality), Party("association")])`.
     Together(Vec<Principal>),
+    /// Each of several, for itself: `Each([Body("school-leaders"), Body("care-leaders")])`.
+    Each(Vec<Principal>),
     /// In words: `InWords("the chief executive of each municipality")`.
     InWords(Text),
 }
@@ -120,7 +136,7 @@ impl Principal {
                     }
                 }
             }
-            Self::OneOf(several) | Self::Together(several) => {
+            Self::OneOf(several) | Self::Together(several) | Self::Each(several) => {
                 for principal in several {
                     principal.gather(structure, classes);
                 }

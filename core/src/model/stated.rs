@@ -31,6 +31,11 @@ impl<T> Stated<T> {
         self.known().is_some()
     }
 
+    /// Whether a source says anything of it: a value, that it is left open, or that it does not arise.
+    pub fn is_told(&self) -> bool {
+        !matches!(self, Self::NotStated)
+    }
+
     /// The same knowledge of something derived from the value.
     pub fn map<U>(&self, derive: impl FnOnce(&T) -> U) -> Stated<U> {
         match self {

@@ -49,6 +49,11 @@ impl Text {
         self.0.iter().map(|(_, text)| text.as_str())
     }
 
+    /// The languages that it says it is in; none where it stands in the structure's own.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(tag, _)| tag.as_str()).filter(|tag| !tag.is_empty())
+    }
+
     /// Whether there is nothing to read.
     pub fn is_blank(&self) -> bool {
         self.0.iter().all(|(_, text)| text.trim().is_empty())
@@ -76,6 +81,27 @@ impl Serialize for Text {
     }
 }
 
+/// A date as somebody wrote it, which need not be one.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct WrittenDate(String);
+
+impl WrittenDate {
+    /// What is written.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// What is written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The date, where it is one.
+    pub fn date(&self) -> Option<PartialDate> {
+        PartialDate::parse(&self.0)
+    }
+}
+
 /// A date as exact as its source: `"2021"`, `"2021-04"` or `"2021-04-15"`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct PartialDate(String);
@@ -100,6 +126,17 @@ impl PartialDate {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether it certainly lies before the other: of `"2021"` and `"2021-05"` neither does.
+    pub fn is_before(&self, other: &Self) -> bool {
+        // Dates compare as texts; the shorter of two that begin alike says nothing about their order.
+        self.0 < other.0 && !other.0.starts_with(&self.0)
+    }
+
+    /// Whether it cannot be the same day as the other.
+    pub fn differs(&self, other: &Self) -> bool {
+        self.is_before(other) || other.is_before(self)
+    }
 }
 
 /// An absent part is fine (`Some(None)`), a wrong one is not (`None`).
@@ -116,6 +153,20 @@ fn number(part: Option<&str>, least: u32, most: u32) -> Option<Option<u32>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn dates_of_unequal_exactness_have_an_order_only_where_it_is_certain() {
+        let before = |left: &str, right: &str| {
+            PartialDate::parse(left).zip(PartialDate::parse(right)).is_some_and(|(left, right)| left.is_before(&right))
+        };
+        assert!(before("2021", "2022") && before("2021-04", "2021-05") && before("2021-12-31", "2022"));
+        assert!(
+            !before("2021", "2021-05")
+                && !before("2021-05", "2021")
+                && !before("2021", "2021")
+                && !before("2022", "2021-05")
+        );
+    }
 
     #[test]
     fn a_date_is_as_exact_as_its_source() {

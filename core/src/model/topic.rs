@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::{SourceRef, Text};
+use crate::model::{Claim, SourceRef, Text};
 
 /// A field of work: children and young people, information transfer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -15,4 +15,6 @@ pub struct Topic {
     pub note: Option<Text>,
     /// What it rests on.
     pub sources: Vec<SourceRef>,
+    /// Other readings of its fields.
+    pub claims: Vec<Claim>,
 }

@@ -4,6 +4,8 @@ use crate::diagnostic::Code;
 
 /// The file is not UTF-8.
 pub const WRONG_ENCODING: Code = Code("wrong-encoding");
+/// The file is not a text: a PDF, a document of a word processor, a packed folder, a picture.
+pub const NOT_A_TEXT: Code = Code("not-a-text");
 /// The file holds nothing but blanks and comments.
 pub const EMPTY_FILE: Code = Code("empty-file");
 /// The file, a list in it or a name is larger than the program can handle.
@@ -58,8 +60,9 @@ pub const BAD_ESCAPE: Code = Code("bad-escape");
 pub const TOO_MANY_FAULTS: Code = Code("too-many-faults");
 
 /// Every code of reading.
-pub const ALL: [Code; 27] = [
+pub const ALL: [Code; 28] = [
     WRONG_ENCODING,
+    NOT_A_TEXT,
     EMPTY_FILE,
     TOO_LARGE,
     JSON_FILE,

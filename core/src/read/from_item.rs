@@ -7,8 +7,11 @@ use indexmap::IndexMap;
 use super::reader::Reader;
 use super::tree::ItemId;
 use super::wanted::Wanted;
-use crate::id::{AreaId, BodyId, DivisionId, LevelId, LineId, PartyId, SourceId, TopicId};
-use crate::model::Text;
+use crate::id::{
+    ActorId, AnswerId, AreaId, BodyId, DivisionId, DocumentId, FieldName, InputId, LevelId, LineId, OutcomeId, PartyId,
+    SourceId, SourceMark, SubjectId, TopicId,
+};
+use crate::model::{Text, WrittenDate};
 
 /// A value that a file can hold.
 pub(super) trait FromItem: Sized {
@@ -86,7 +89,16 @@ macro_rules! ids {
     )+};
 }
 
-ids! { AreaId BodyId DivisionId LevelId LineId PartyId SourceId TopicId }
+ids! {
+    ActorId AnswerId AreaId BodyId DivisionId DocumentId FieldName InputId LevelId LineId OutcomeId PartyId SourceId
+    SourceMark SubjectId TopicId
+}
+
+impl FromItem for WrittenDate {
+    fn from_item(reader: &mut Reader<'_>, item: ItemId) -> Option<Self> {
+        reader.text(item).map(Self::new)
+    }
+}
 
 impl FromItem for Text {
     fn from_item(reader: &mut Reader<'_>, item: ItemId) -> Option<Self> {

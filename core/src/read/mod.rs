@@ -10,6 +10,7 @@ mod from_item;
 mod from_word;
 mod grow;
 mod lexer;
+pub mod meanings;
 mod places;
 mod reader;
 mod scalars;
@@ -126,6 +127,9 @@ pub fn refuse(size: usize) -> Option<Reading> {
 pub fn read_bytes(bytes: &[u8]) -> Reading {
     if let Some(reading) = refuse(bytes.len()) {
         return reading;
+    }
+    if let Some(finding) = whole::not_a_text(bytes) {
+        return Reading::unusable(Source::new(""), Tree::default(), finding);
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => read(text),

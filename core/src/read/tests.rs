@@ -205,6 +205,27 @@ fn bytes_that_are_not_utf_8_are_told_so_with_the_place() {
 }
 
 #[test]
+fn a_document_or_picture_is_told_to_be_no_text() {
+    let docx = b"PK\x03\x04\x14\x00\x06\x00\x08\x00\x00\x00!\x00\xDF\xA4";
+    for (bytes, said) in [
+        (&b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj"[..], "a PDF"),
+        (docx, "word processor"),
+        (b"\xD0\xCF\x11\xE0\xA1\xB1", "older"),
+        (b"{\\rtf1\\ansi", "RTF"),
+        (b"\x89PNG\r\n", "a picture"),
+        (b"\xFF\xD8\xFF\xE0", "a picture"),
+    ] {
+        let reading = read_bytes(bytes);
+        let told = told(&reading);
+        assert!(!reading.usable && told.len() == 1, "{told:?}");
+        assert!(told[0].0 == "not-a-text" && told[0].3.contains(said), "{told:?}");
+    }
+    // As the browser gives what it reads as text.
+    let lossy = String::from_utf8_lossy(docx);
+    assert_eq!(told(&read(&lossy))[0].0, "not-a-text");
+}
+
+#[test]
 fn of_two_with_the_same_key_the_first_counts_and_both_are_shown() {
     let text = "(id: \"a\", topics: {\n \"x\": (name: \"1\"),\n \"x\": (name: \"2\"),\n}, id: \"b\")";
     let reading = check(

@@ -32,9 +32,42 @@ pub(super) fn too_large(size: usize) -> Option<Diagnostic> {
     Some(error(codes::TOO_LARGE, &Source::new(""), Span::default(), message).hint(hint))
 }
 
+/// How files that are not texts begin, and what they are. A program that read them as text has put � for some bytes.
+const NO_TEXTS: [(&[u8], &str, &str); 7] = [
+    (b"%PDF-", "en PDF", "a PDF"),
+    (
+        b"PK\x03\x04",
+        "ett dokument från ett ordbehandlings- eller kalkylprogram, eller en packad mapp",
+        "a document of a word processor or spreadsheet, or a packed folder",
+    ),
+    (
+        b"\xD0\xCF\x11\xE0",
+        "ett dokument från ett äldre ordbehandlings- eller kalkylprogram",
+        "a document of an older word processor or spreadsheet",
+    ),
+    (b"{\\rtf", "ett formaterat dokument (RTF)", "a formatted document (RTF)"),
+    (b"\x89PNG", "en bild", "a picture"),
+    (b"\xEF\xBF\xBDPNG", "en bild", "a picture"),
+    (b"\xFF\xD8\xFF", "en bild", "a picture"),
+];
+
+/// The file is something that is not a text at all.
+pub(super) fn not_a_text(bytes: &[u8]) -> Option<Diagnostic> {
+    let (_, sv, en) = NO_TEXTS.iter().find(|(begins, ..)| bytes.starts_with(begins))?;
+    let message = Said::new(format!("filen är {sv}, inte en text"), format!("the file is {en}, not a text"));
+    let hint = Said::new(
+        "välj en fil som slutar på .ron; det som står i dokumentet måste skrivas in i en sådan, till exempel från mallen",
+        "choose a file that ends in .ron; what the document says must be written into such a file, for example from the template",
+    );
+    Some(error(codes::NOT_A_TEXT, &Source::new(""), Span::default(), message).hint(hint))
+}
+
 /// What shows before anything else that the file cannot be read.
 pub(super) fn before(source: &Source) -> Option<Diagnostic> {
     let text = source.text();
+    if let Some(finding) = not_a_text(text.as_bytes()) {
+        return Some(finding);
+    }
     let beginning = beginning(text.as_bytes());
     if beginning.iter().filter(|byte| **byte == 0).count() * 4 > beginning.len() {
         return Some(wrong_encoding(source, text.as_bytes()));

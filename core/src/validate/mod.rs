@@ -1,13 +1,21 @@
 //! `Draft` → `Structure` and findings: what a person wrote becomes a model that need not be checked again.
 
+mod accepted;
 mod build;
+mod circles;
+mod elements;
+pub mod explain;
 mod knowledge;
 mod references;
 pub mod rules;
+mod sides;
 mod sources;
 
+pub use accepted::Accepted;
+
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::model::Structure;
+use crate::draft::told::Told;
+use crate::model::{PartialDate, Structure};
 use crate::read::{Places, Reading, read, read_bytes, read_sound};
 
 /// What reading and checking made of a text.
@@ -17,6 +25,8 @@ pub struct Checked {
     pub structure: Option<Structure>,
     /// Everything that was found, in the order of the text.
     pub findings: Vec<Diagnostic>,
+    /// What was found too, and is meant to be so: the file accepts it and says why.
+    pub accepted: Vec<Accepted>,
 }
 
 impl Checked {
@@ -31,9 +41,14 @@ impl Checked {
     }
 }
 
-/// Reads and checks a text in one go.
+/// Reads and checks a text in one go, without asking what is overdue.
 pub fn check(text: &str) -> Checked {
-    validate(read(text))
+    check_on(text, None)
+}
+
+/// Reads and checks a text in one go, on a day: what is overdue then is told too.
+pub fn check_on(text: &str, today: Option<&PartialDate>) -> Checked {
+    validate(read(text), today)
 }
 
 /// The structure of a text that was checked before and found without errors: reads it again without holding it against
@@ -44,27 +59,30 @@ pub fn reopen(text: &str) -> Option<Structure> {
     read_sound(text).map(|draft| build::build(&draft))
 }
 
-/// Reads and checks what a file holds, whatever that is.
-pub fn check_bytes(bytes: &[u8]) -> Checked {
-    validate(read_bytes(bytes))
+/// Reads and checks what a file holds, whatever that is, on a day.
+pub fn check_bytes(bytes: &[u8], today: Option<&PartialDate>) -> Checked {
+    validate(read_bytes(bytes), today)
 }
 
 /// Checks what was read. Never fails: what is wrong is a finding, and is left out of the structure.
-pub fn validate(reading: Reading) -> Checked {
+pub fn validate(reading: Reading, today: Option<&PartialDate>) -> Checked {
     let Reading { draft, mut findings, places, usable } = reading;
     if !usable {
         place_and_sort(&mut findings, &places);
-        return Checked { structure: None, findings };
+        return Checked { structure: None, findings, accepted: Vec::new() };
     }
     let structure = build::build(&draft);
-    let context = rules::Context { draft: &draft, structure: &structure, places: &places };
+    let told = draft.told();
+    let elements = elements::elements(&told);
+    let context = rules::Context { draft: &draft, structure: &structure, places: &places, today, elements: &elements };
     for rule in rules::ALL {
         let before = findings.len();
         (rule.check)(&context, &mut findings);
         keep_the_first(&mut findings, before);
     }
     place_and_sort(&mut findings, &places);
-    Checked { structure: Some(structure), findings }
+    let accepted = accepted::take_out(&draft.accepted, &mut findings);
+    Checked { structure: Some(structure), findings, accepted }
 }
 
 /// So many findings of one rule are told one by one; nobody reads more.

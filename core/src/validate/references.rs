@@ -1,25 +1,12 @@
 //! Every reference of a draft, listed once, for the rules that look at references and for the building of the model.
 
-use crate::draft::{BodyDraft, StructureDraft};
-use crate::id::DivisionId;
-use crate::model::{ChairRule, Frequency, OneForEach, Principal, SourceRef};
-use crate::path::FieldPath;
+pub(super) use crate::draft::told::Target;
+use crate::draft::told::Value;
+use crate::draft::{InputDraft, RouteDraft, StructureDraft};
+use crate::model::{Input, SourceRef};
+use crate::path::{FieldPath, Segment};
+use crate::validate::elements::{Element, Place};
 use crate::validate::sources;
-
-/// What a reference leads to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Target {
-    Source,
-    Level,
-    Line,
-    Division,
-    Area,
-    Party,
-    Topic,
-    Body,
-    /// A body or a party.
-    Actor,
-}
 
 /// One reference of a draft.
 #[derive(Clone, Debug)]
@@ -32,7 +19,7 @@ pub(super) struct Reference {
     pub(super) id: String,
 }
 
-/// Whether a draft has what a reference names.
+/// Whether a draft has what an id names; what only a route has it does not have.
 pub(super) fn exists(draft: &StructureDraft, target: Target, id: &str) -> bool {
     match target {
         Target::Source => sources::MARKS.contains(&id) || draft.sources.contains_key(id),
@@ -43,178 +30,103 @@ pub(super) fn exists(draft: &StructureDraft, target: Target, id: &str) -> bool {
         Target::Party => draft.parties.contains_key(id),
         Target::Topic => draft.topics.contains_key(id),
         Target::Body => draft.bodies.contains_key(id),
-        Target::Actor => draft.bodies.contains_key(id) || draft.parties.contains_key(id),
+        Target::Document => draft.documents.contains_key(id),
+        Target::Actor => exists(draft, Target::Body, id) || exists(draft, Target::Party, id),
+        Target::Subject => exists(draft, Target::Actor, id) || exists(draft, Target::Document, id),
+        Target::Input | Target::Answer | Target::Outcome => false,
     }
 }
 
-/// The ids that a reference of this kind may name.
-pub(super) fn known<'a>(draft: &'a StructureDraft, target: Target) -> Box<dyn Iterator<Item = &'a str> + 'a> {
-    match target {
-        Target::Source => Box::new(draft.sources.keys().map(|id| id.as_str()).chain(sources::MARKS)),
-        Target::Level => Box::new(draft.levels.keys().map(|id| id.as_str())),
-        Target::Line => Box::new(draft.lines.keys().map(|id| id.as_str())),
-        Target::Division => Box::new(draft.divisions.keys().map(|id| id.as_str())),
+/// Whether a draft has what a reference names.
+pub(super) fn is_met(draft: &StructureDraft, reference: &Reference) -> bool {
+    let id = reference.id.as_str();
+    let route = route_around(draft, &reference.path);
+    match reference.target {
+        Target::Input => route.is_some_and(|route| route.inputs.contains_key(id)),
+        Target::Outcome => route.is_some_and(|route| route.outcomes.contains_key(id)),
+        // Where the input itself is not there, that is told of.
+        Target::Answer => input_before(draft, &reference.path).is_none_or(|input| answers(input).contains(&id)),
+        target => exists(draft, target, id),
+    }
+}
+
+/// The answers that an input can be given.
+pub(super) fn answers(input: &InputDraft) -> Vec<&str> {
+    if input.answers.is_empty() {
+        return vec![Input::YES, Input::NO];
+    }
+    input.answers.keys().map(String::as_str).collect()
+}
+
+fn route_around<'a>(draft: &'a StructureDraft, path: &FieldPath) -> Option<&'a RouteDraft> {
+    match path.segments() {
+        [Segment::Field(field), Segment::Key(id), ..] if field == "routes" => draft.routes.get(id.as_str()),
+        _ => None,
+    }
+}
+
+/// The input that an answer stands behind: `when: {"input": "answer"}`.
+fn input_before<'a>(draft: &'a StructureDraft, path: &FieldPath) -> Option<&'a InputDraft> {
+    let Some(Segment::Key(input)) = path.segments().last() else { return None };
+    route_around(draft, path)?.inputs.get(input.as_str())
+}
+
+/// The ids that a reference may name.
+pub(super) fn known<'a>(draft: &'a StructureDraft, reference: &Reference) -> Vec<&'a str> {
+    let route = route_around(draft, &reference.path);
+    match reference.target {
+        Target::Source => draft.sources.keys().map(|id| id.as_str()).chain(sources::MARKS).collect(),
+        Target::Level => draft.levels.keys().map(|id| id.as_str()).collect(),
+        Target::Line => draft.lines.keys().map(|id| id.as_str()).collect(),
+        Target::Division => draft.divisions.keys().map(|id| id.as_str()).collect(),
         Target::Area => {
-            Box::new(draft.divisions.values().flat_map(|division| division.areas.keys().map(|id| id.as_str())))
+            draft.divisions.values().flat_map(|division| division.areas.keys()).map(|id| id.as_str()).collect()
         }
-        Target::Party => Box::new(draft.parties.keys().map(|id| id.as_str())),
-        Target::Topic => Box::new(draft.topics.keys().map(|id| id.as_str())),
-        Target::Body => Box::new(draft.bodies.keys().map(|id| id.as_str())),
-        Target::Actor => Box::new(known(draft, Target::Body).chain(known(draft, Target::Party))),
+        Target::Party => draft.parties.keys().map(|id| id.as_str()).collect(),
+        Target::Topic => draft.topics.keys().map(|id| id.as_str()).collect(),
+        Target::Body => draft.bodies.keys().map(|id| id.as_str()).collect(),
+        Target::Document => draft.documents.keys().map(|id| id.as_str()).collect(),
+        Target::Actor => {
+            let bodies = draft.bodies.keys().map(|id| id.as_str());
+            bodies.chain(draft.parties.keys().map(|id| id.as_str())).collect()
+        }
+        Target::Subject => {
+            let bodies = draft.bodies.keys().map(|id| id.as_str());
+            let parties = draft.parties.keys().map(|id| id.as_str());
+            bodies.chain(parties).chain(draft.documents.keys().map(|id| id.as_str())).collect()
+        }
+        Target::Input => route.into_iter().flat_map(|route| route.inputs.keys()).map(|id| id.as_str()).collect(),
+        Target::Outcome => route.into_iter().flat_map(|route| route.outcomes.keys()).map(|id| id.as_str()).collect(),
+        Target::Answer => input_before(draft, &reference.path).map(answers).unwrap_or_default(),
     }
 }
 
-/// Every reference of a draft, in the order of the format.
-pub(super) fn all(draft: &StructureDraft) -> Vec<Reference> {
-    let mut list = List::default();
-    let root = FieldPath::root();
-    list.sources(&root.field("own_sources"), &draft.own_sources);
-    for (id, level) in &draft.levels {
-        list.sources(&root.field("levels").key(id.as_str()).field("sources"), &level.sources);
+/// Every reference of the elements of a draft, in the order of the format.
+pub(super) fn all(elements: &[Element<'_>]) -> Vec<Reference> {
+    let mut list = Vec::new();
+    for element in elements {
+        element.look(&mut |place, value| gather(place, value, &mut list));
     }
-    for (id, line) in &draft.lines {
-        list.sources(&root.field("lines").key(id.as_str()).field("sources"), &line.sources);
-    }
-    for (id, division) in &draft.divisions {
-        let path = root.field("divisions").key(id.as_str());
-        list.sources(&path.field("sources"), &division.sources);
-        for (id, area) in &division.areas {
-            let path = path.field("areas").key(id.as_str());
-            list.sources(&path.field("sources"), &area.sources);
-            list.each(&path.field("members"), Target::Party, area.members.iter().map(|id| id.as_str()));
-            list.one(&path.field("within"), Target::Area, area.within.as_ref().map(|id| id.as_str()));
-        }
-    }
-    for (id, party) in &draft.parties {
-        let path = root.field("parties").key(id.as_str());
-        list.sources(&path.field("sources"), &party.sources);
-        list.each(&path.field("stands_for"), Target::Party, party.stands_for.iter().map(|id| id.as_str()));
-        list.one(&path.field("part_of"), Target::Party, party.part_of.as_ref().map(|id| id.as_str()));
-    }
-    for (id, topic) in &draft.topics {
-        list.sources(&root.field("topics").key(id.as_str()).field("sources"), &topic.sources);
-    }
-    for (id, body) in &draft.bodies {
-        list.body(&root.field("bodies").key(id.as_str()), body);
-    }
-    list.0
+    list
 }
 
-#[derive(Default)]
-struct List(Vec<Reference>);
-
-impl List {
-    fn one(&mut self, path: &FieldPath, target: Target, id: Option<&str>) {
-        if let Some(id) = id {
-            self.0.push(Reference { path: path.clone(), target, id: id.to_owned() });
+fn gather(place: &Place<'_>, value: &Value<'_>, list: &mut Vec<Reference>) {
+    match value {
+        Value::Reference(target, id) => {
+            list.push(Reference { path: place.path(), target: *target, id: (*id).to_owned() });
         }
-    }
-
-    fn each<'a>(&mut self, path: &FieldPath, target: Target, ids: impl Iterator<Item = &'a str>) {
-        for (index, id) in ids.enumerate() {
-            self.one(&path.index(index), target, Some(id));
-        }
-    }
-
-    fn sources(&mut self, path: &FieldPath, marks: &[String]) {
-        for (index, mark) in marks.iter().enumerate() {
-            if let SourceRef::Cited { source, .. } = sources::parse(mark) {
-                self.one(&path.index(index), Target::Source, Some(source.as_str()));
+        Value::Mark(mark) => {
+            if let SourceRef::Cited { source, .. } = sources::parse(mark.as_str()) {
+                list.push(Reference { path: place.path(), target: Target::Source, id: source.as_str().to_owned() });
             }
         }
-    }
-
-    fn division(&mut self, path: &FieldPath, id: &DivisionId) {
-        self.one(path, Target::Division, Some(id.as_str()));
-    }
-
-    fn body(&mut self, path: &FieldPath, body: &BodyDraft) {
-        self.sources(&path.field("sources"), &body.sources);
-        self.one(&path.field("level"), Target::Level, body.level.as_ref().map(|id| id.as_str()));
-        self.one(&path.field("line"), Target::Line, body.line.as_ref().map(|id| id.as_str()));
-        if let Some(OneForEach::AreaOf(division)) = &body.one_for_each {
-            self.division(&path.field("one_for_each"), division);
+        Value::Map(Some(target), entries) => {
+            list.extend(entries.iter().map(|(key, _)| Reference {
+                path: place.path().key(key),
+                target: *target,
+                id: (*key).to_owned(),
+            }));
         }
-        for (unit, instance) in &body.instances {
-            self.sources(&path.field("instances").key(unit).field("sources"), &instance.sources);
-        }
-        self.each(&path.field("superiors"), Target::Actor, body.superiors.iter().map(String::as_str));
-        self.each(&path.field("topics"), Target::Topic, body.topics.iter().map(|id| id.as_str()));
-        for (index, task) in body.tasks.iter().enumerate() {
-            self.sources(&path.field("tasks").index(index).field("sources"), &task.sources);
-        }
-        for (index, seat) in body.seats.iter().enumerate() {
-            let path = path.field("seats").index(index);
-            self.sources(&path.field("sources"), &seat.sources);
-            if let Some(principal) = &seat.on_behalf_of {
-                self.principal(&path.field("on_behalf_of"), principal);
-            }
-            for party in seat.except.keys() {
-                self.one(&path.field("except").key(party.as_str()), Target::Party, Some(party.as_str()));
-            }
-            for (index, principal) in seat.appointed_by.iter().enumerate() {
-                self.principal(&path.field("appointed_by").index(index), principal);
-            }
-        }
-        if let Some(chair) = &body.chair {
-            let path = path.field("chair");
-            self.sources(&path.field("sources"), &chair.sources);
-            for (name, rule) in [("rule", &chair.rule), ("vice", &chair.vice)] {
-                if let Some(rule) = rule {
-                    self.chair_rule(&path.field(name), rule);
-                }
-            }
-        }
-        for (index, cadence) in body.cadence.iter().enumerate() {
-            let path = path.field("cadence").index(index);
-            self.sources(&path.field("sources"), &cadence.sources);
-            self.each(&path.field("joint_with"), Target::Body, cadence.joint_with.iter().map(|id| id.as_str()));
-            if let Some(Frequency::BeforeEach(body)) = &cadence.frequency {
-                self.one(&path.field("frequency"), Target::Body, Some(body.as_str()));
-            }
-        }
-        for (index, relation) in body.relations.iter().enumerate() {
-            let path = path.field("relations").index(index);
-            self.sources(&path.field("sources"), &relation.sources);
-            self.each(&path.field("to"), Target::Actor, relation.to.iter().map(String::as_str));
-        }
-    }
-
-    fn principal(&mut self, path: &FieldPath, principal: &Principal) {
-        match principal {
-            Principal::Party(id) => self.one(path, Target::Party, Some(id.as_str())),
-            Principal::EachArea(id) => self.division(path, id),
-            Principal::Body(id) => self.one(path, Target::Body, Some(id.as_str())),
-            Principal::OneOf(several) | Principal::Together(several) => {
-                for (index, principal) in several.iter().enumerate() {
-                    self.principal(&path.index(index), principal);
-                }
-            }
-            Principal::AnyOf(_) | Principal::EachOf(_) | Principal::InWords(_) => {}
-        }
-    }
-
-    fn chair_rule(&mut self, path: &FieldPath, rule: &ChairRule) {
-        match rule {
-            ChairRule::Held { by } => self.principal(&path.field("by"), by),
-            ChairRule::Rotating { between, opposite_to, in_step_with } => {
-                for (index, principal) in between.iter().enumerate() {
-                    self.principal(&path.field("between").index(index), principal);
-                }
-                self.one(&path.field("opposite_to"), Target::Body, opposite_to.as_ref().map(|id| id.as_str()));
-                self.one(&path.field("in_step_with"), Target::Body, in_step_with.as_ref().map(|id| id.as_str()));
-            }
-            ChairRule::Shared { by } => {
-                for (index, principal) in by.iter().enumerate() {
-                    self.principal(&path.field("by").index(index), principal);
-                }
-            }
-            ChairRule::Chosen { by, among } => {
-                self.principal(&path.field("by"), by);
-                if let Some(among) = among {
-                    self.principal(&path.field("among"), among);
-                }
-            }
-        }
+        _ => {}
     }
 }

@@ -1,6 +1,9 @@
 //! Words for people: the two languages of the program, and the common words of the vocabulary in both.
 
 mod en;
+pub mod governing;
+pub mod happening;
+pub mod parts;
 pub mod phrases;
 pub mod sentences;
 mod sv;
@@ -31,6 +34,14 @@ impl Language {
             Self::En => "en",
         }
     }
+
+    /// That of the two words which is in this language.
+    pub fn pick<'a>(self, sv: &'a str, en: &'a str) -> &'a str {
+        match self {
+            Self::Sv => sv,
+            Self::En => en,
+        }
+    }
 }
 
 /// A sentence in every language of the program.
@@ -53,6 +64,25 @@ impl Said {
         match language {
             Language::Sv => &self.sv,
             Language::En => &self.en,
+        }
+    }
+}
+
+/// A sentence that stands in the program itself, in every language of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Wording {
+    /// In Swedish.
+    pub sv: &'static str,
+    /// In English.
+    pub en: &'static str,
+}
+
+impl Wording {
+    /// The sentence in one language.
+    pub fn get(self, language: Language) -> &'static str {
+        match language {
+            Language::Sv => self.sv,
+            Language::En => self.en,
         }
     }
 }

@@ -12,6 +12,10 @@ pub fn count_words(count: &Count, language: Language) -> String {
         Count::Between(least, most) => format!("{least}–{most}"),
         Count::About(number) => format!("≈ {number}"),
         Count::InWords(text) => text.get(language.tag()).to_owned(),
+        Count::Equal => match language {
+            Language::Sv => "lika många".to_owned(),
+            Language::En => "equally many".to_owned(),
+        },
     }
 }
 
@@ -86,12 +90,13 @@ pub fn seats_words(
 ) -> ((Tally, Tally), String, bool) {
     let parts = body.tally(structure, unit);
     if let Some(total) = body.seats_total.known()
-        && (parts.0.exact().is_none() || body.seats().is_empty())
+        && (parts.0.exact().is_none() || !body.seats_in(unit).is_known())
     {
         let words = count_words(total, language);
         return ((Tally::of(total), Tally::ZERO), words, true);
     }
-    let words = match (&body.seats, language) {
+    let seats = body.seats_in(unit);
+    let words = match (seats, language) {
         (Stated::NotStated, _) => not_stated(language).to_owned(),
         (Stated::NotRegulated, Language::Sv) => "platser regleras inte".to_owned(),
         (Stated::NotRegulated, Language::En) => "seats not regulated".to_owned(),
@@ -100,9 +105,9 @@ pub fn seats_words(
         (Stated::Known(_), _) => tally_words(parts.0, parts.1, language),
     };
     let counts = |tally: Tally| tally != Tally::ZERO && number(tally).is_some();
-    let known = body.seats.is_known()
-        && (parts.0 == Tally::ZERO && parts.1 == Tally::ZERO || counts(parts.0) || counts(parts.1));
-    let parts = if body.seats.is_known() { parts } else { (Tally::UNSTATED, Tally::ZERO) };
+    let known =
+        seats.is_known() && (parts.0 == Tally::ZERO && parts.1 == Tally::ZERO || counts(parts.0) || counts(parts.1));
+    let parts = if seats.is_known() { parts } else { (Tally::UNSTATED, Tally::ZERO) };
     (parts, words, known)
 }
 
@@ -161,7 +166,7 @@ mod tests {
     use crate::model::Text;
 
     fn cadence(frequency: Frequency) -> Cadence {
-        Cadence { frequency, what: None, joint_with: Vec::new(), note: None, sources: Vec::new() }
+        Cadence { frequency, what: None, joint_with: Vec::new(), note: None, sources: Vec::new(), claims: Vec::new() }
     }
 
     #[test]
@@ -200,7 +205,7 @@ mod tests {
             (Frequency::EveryMonths(22), "var 22:a månad", "every 22 months"),
             (Frequency::EveryMonths(12), "var 12:e månad", "every 12 months"),
             (Frequency::WhenNeeded, "vid behov", "when needed"),
-            (Frequency::Dates(vec!["2026-02-01".into()]), "1 datum", "1 date"),
+            (Frequency::Dates(vec![crate::model::WrittenDate::new("2026-02-01")]), "1 datum", "1 date"),
             (Frequency::InWords(Text::plain("löpande")), "löpande", "löpande"),
         ];
         for (frequency, swedish, english) in cases {

@@ -1,7 +1,9 @@
 //! Principals, chairs, units and sources in words, for pages, tables and text alike.
 
+use super::phrases::frequency_words;
 use super::{Language, Term};
-use crate::model::{ChairRule, OneForEach, PartyClass, Principal, SourceRef, Structure, Unit};
+use crate::id::BodyId;
+use crate::model::{Capacity, ChairRule, Frequency, OneForEach, PartyClass, Principal, SourceRef, Structure, Unit};
 
 /// Who a principal is: "Region X", "någon kommun", "varje kommun", "ledningsgruppen".
 pub fn principal_words(principal: &Principal, structure: &Structure, language: Language) -> String {
@@ -31,6 +33,8 @@ pub fn principal_words(principal: &Principal, structure: &Structure, language: L
         (Principal::OneOf(principals), Language::En) => several(principals, " or "),
         (Principal::Together(principals), Language::Sv) => several(principals, " och "),
         (Principal::Together(principals), Language::En) => several(principals, " and "),
+        (Principal::Each(principals), Language::Sv) => format!("var och en av {}", several(principals, " och ")),
+        (Principal::Each(principals), Language::En) => format!("each of {}", several(principals, " and ")),
         (Principal::InWords(text), _) => text.get(language.tag()).to_owned(),
     }
 }
@@ -68,7 +72,7 @@ pub fn chair_words(rule: &ChairRule, structure: &Structure, language: Language) 
         let words: Vec<_> = principals.iter().map(one).collect();
         words.join(joint)
     };
-    let body = |id: &crate::id::BodyId| {
+    let body = |id: &BodyId| {
         structure.bodies.get(id).map_or_else(|| id.to_string(), |body| body.name.get(language.tag()).to_owned())
     };
     match (rule, language) {
@@ -104,6 +108,33 @@ pub fn chair_words(rule: &ChairRule, structure: &Structure, language: Language) 
         (ChairRule::Chosen { by, among: Some(among) }, Language::En) => {
             format!("chosen by {} from among {}", one(by), one(among))
         }
+        (ChairRule::WithPost(body, capacity), _) => post_words(body, *capacity, structure, language),
+        (ChairRule::InWords(text), _) => text.get(language.tag()).to_owned(),
+    }
+}
+
+/// Whoever has a post in a body: "den som är vice ordförande i Rådet".
+pub fn post_words(body: &BodyId, capacity: Capacity, structure: &Structure, language: Language) -> String {
+    let name = structure.bodies.get(body).map_or(body.as_str(), |body| body.name.get(language.tag()));
+    let capacity = Term::Capacity(capacity).get(language);
+    match language {
+        Language::Sv => format!("den som är {capacity} i {name}"),
+        Language::En => format!("whoever is {capacity} of {name}"),
+    }
+}
+
+/// How often, with the names and dates that [`frequency_words`] has no room for.
+pub fn frequency_sentence(frequency: &Frequency, structure: &Structure, language: Language) -> String {
+    match frequency {
+        Frequency::BeforeEach(id) => {
+            let name = structure.bodies.get(id).map_or(id.as_str(), |body| body.name.get(language.tag()));
+            match language {
+                Language::Sv => format!("inför varje möte i {name}"),
+                Language::En => format!("before each meeting of {name}"),
+            }
+        }
+        Frequency::Dates(dates) => dates.iter().map(|date| date.as_str()).collect::<Vec<_>>().join(", "),
+        _ => frequency_words(frequency, language),
     }
 }
 

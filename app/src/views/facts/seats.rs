@@ -70,7 +70,7 @@ impl Teller<'_> {
         if seat.capacity != Capacity::Member {
             remarks.push(self.say(Term::Capacity(seat.capacity)));
         }
-        remarks.extend(seat.condition.as_ref().map(|condition| condition.get(tag).to_owned()));
+        remarks.extend(seat.condition.known().map(|condition| condition.get(tag).to_owned()));
         for (party, number) in &seat.except {
             let name = self.structure.parties.get(party).map_or(party.as_str(), |party| party.name.get(tag));
             remarks.push(self.say(FactWord::Except(name.to_owned(), *number)));
@@ -81,9 +81,9 @@ impl Teller<'_> {
         if let Stated::Known(deputies) = seat.deputies {
             remarks.push(self.say(if deputies { FactWord::Deputies } else { FactWord::NoDeputies }));
         }
-        if !seat.appointed_by.is_empty() {
+        if !seat.appointed_by().is_empty() {
             let who: Vec<_> = seat
-                .appointed_by
+                .appointed_by()
                 .iter()
                 .map(|principal| principal_words(principal, self.structure, self.language))
                 .collect();
@@ -92,8 +92,10 @@ impl Teller<'_> {
         let remarks = (!remarks.is_empty()).then(|| view! { <p class="facts-note">{remarks.join("; ")}</p> });
         let note = seat.note.as_ref().map(|note| view! { <p class="facts-note">{self.text(note)}</p> });
         let function = match &seat.function {
-            Some(function) => self.text(function),
-            None => unsaid(self.say(Term::NotStated)),
+            Stated::Known(function) => self.text(function),
+            Stated::NotStated => unsaid(self.say(Term::NotStated)),
+            Stated::NotRegulated => unsaid(self.say(Term::NotRegulated)),
+            Stated::NotApplicable => unsaid(self.say(Term::NotApplicable)),
         };
         let behalf = self.stated(&seat.on_behalf_of, &[], |principal| {
             let class = principal.classes(self.structure).first().copied();

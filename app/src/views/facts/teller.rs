@@ -212,14 +212,12 @@ impl<'a> Teller<'a> {
     }
 
     fn topics(&self, body: &Body) -> AnyView {
-        let names: Vec<_> = body
-            .topics
-            .iter()
-            .filter_map(|id| self.structure.topics.get(id))
-            .map(|topic| topic.name.get(self.language.tag()).to_owned())
-            .collect();
-        let topics = if names.is_empty() { Stated::NotStated } else { Stated::Known(names.join(", ")) };
-        self.row(FactWord::Topics, self.stated(&topics, &body.sources, |names| names.clone().into_any()))
+        let topics = self.stated(&body.topics, &body.sources, |ids| {
+            let names = ids.iter().filter_map(|id| self.structure.topics.get(id));
+            let names: Vec<&str> = names.map(|topic| topic.name.get(self.language.tag())).collect();
+            names.join(", ").into_any()
+        });
+        self.row(FactWord::Topics, topics)
     }
 
     fn place(&self, body: &Body) -> AnyView {

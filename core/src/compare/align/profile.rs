@@ -118,9 +118,9 @@ fn profile<'a>(
     id: &'a BodyId,
     body: &'a Body,
 ) -> Profile<'a> {
-    let numbers: BTreeSet<usize> = body.topics.iter().filter_map(|id| topics.get(id).copied()).collect();
+    let numbers: BTreeSet<usize> = body.topics().iter().filter_map(|id| topics.get(id).copied()).collect();
     let topic_names: BTreeMap<usize, &Text> = body
-        .topics
+        .topics()
         .iter()
         .filter_map(|id| topics.get(id).copied().zip(structure.topics.get(id).map(|topic| &topic.name)))
         .collect();
@@ -151,7 +151,7 @@ fn profile<'a>(
             .flat_map(|principal| principal.classes(structure))
             .collect(),
         functions: members()
-            .filter_map(|seat| seat.function.as_ref())
+            .filter_map(|seat| seat.function.known())
             .flat_map(words)
             .filter(|word| word.chars().count() >= TELLING)
             .collect(),
@@ -173,7 +173,7 @@ fn focus(body: &Body, topic_names: &BTreeMap<usize, &Text>) -> BTreeSet<usize> {
 /// How many meetings a year a frequency makes, where it gives a number.
 pub(in crate::compare) fn meetings_a_year(frequency: &Frequency) -> Option<Tally> {
     match frequency {
-        Frequency::PerYear(Count::InWords(_)) => None,
+        Frequency::PerYear(Count::InWords(_) | Count::Equal) => None,
         Frequency::PerYear(count) => Some(Tally::of(count)),
         Frequency::EveryWeeks(weeks) => 52_u32.checked_div(*weeks).map(|times| Tally::of(&Count::Exactly(times))),
         Frequency::EveryMonths(months) => 12_u32.checked_div(*months).map(|times| Tally::of(&Count::Exactly(times))),

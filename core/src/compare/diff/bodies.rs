@@ -6,7 +6,7 @@ use crate::compare::align::profile::meetings_a_year;
 use crate::compare::align::shared::same_name;
 use crate::compare::{Correspondence, Side};
 use crate::id::{BodyId, LevelId};
-use crate::model::{Body, Frequency, OneForEach};
+use crate::model::{Body, Frequency, OneForEach, Stated, Structure};
 use crate::path::FieldPath;
 use crate::words::Term;
 
@@ -87,15 +87,13 @@ fn level(sides: &Sides<'_>, pair: &Pair<'_>, found: &mut Found) {
     }
 }
 
-pub(in crate::compare) fn level_name(structure: &crate::model::Structure, id: &LevelId) -> crate::words::Said {
+pub(in crate::compare) fn level_name(structure: &Structure, id: &LevelId) -> crate::words::Said {
     structure.levels.get(id).map_or_else(|| say::each(|_| id.to_string()), |level| say::text(&level.name))
 }
 
 fn units(sides: &Sides<'_>, pair: &Pair<'_>, found: &mut Found) {
     let (left, right) = (pair.left.one_for_each.as_ref(), pair.right.one_for_each.as_ref());
-    let number = |structure: &crate::model::Structure, each: Option<&OneForEach>| {
-        each.map_or(1, |each| structure.units(each).len())
-    };
+    let number = |structure: &Structure, each: Option<&OneForEach>| each.map_or(1, |each| structure.units(each).len());
     let alike = match (left, right) {
         (None, None) | (Some(OneForEach::AreaOf(_)), Some(OneForEach::AreaOf(_))) => true,
         (Some(OneForEach::PartyOf(left)), Some(OneForEach::PartyOf(right))) => left == right,
@@ -111,30 +109,25 @@ fn units(sides: &Sides<'_>, pair: &Pair<'_>, found: &mut Found) {
 
 fn topics(sides: &Sides<'_>, pair: &Pair<'_>, found: &mut Found) {
     let (left_path, right_path) = pair.paths("topics");
-    let names_left =
-        || say::list(pair.left.topics.iter().filter_map(|id| sides.left.topics.get(id)).map(|topic| &topic.name));
-    let names_right =
-        || say::list(pair.right.topics.iter().filter_map(|id| sides.right.topics.get(id)).map(|topic| &topic.name));
-    match (pair.left.topics.is_empty(), pair.right.topics.is_empty()) {
-        (true, true) => {}
-        (true, false) => found.untold(Aspect::Topics, Side::Left, Here::new(right_path, names_right())),
-        (false, true) => found.untold(Aspect::Topics, Side::Right, Here::new(left_path, names_left())),
-        (false, false) => {
-            let same = &sides.alignment.topics;
-            for (at, id) in pair.left.topics.iter().enumerate() {
-                if let (false, Some(topic)) =
-                    (pair.right.topics.iter().any(|other| same.holds(id, other)), sides.left.topics.get(id))
-                {
-                    found.only(Aspect::Topics, Side::Left, Here::new(left_path.index(at), say::text(&topic.name)));
-                }
-            }
-            for (at, id) in pair.right.topics.iter().enumerate() {
-                if let (false, Some(topic)) =
-                    (pair.left.topics.iter().any(|other| same.holds(other, id)), sides.right.topics.get(id))
-                {
-                    found.only(Aspect::Topics, Side::Right, Here::new(right_path.index(at), say::text(&topic.name)));
-                }
-            }
+    let (Stated::Known(left), Stated::Known(right)) = (&pair.left.topics, &pair.right.topics) else {
+        let said = |structure: &Structure, body: &Body| {
+            say::stated(&body.topics, |ids| {
+                say::list(ids.iter().filter_map(|id| structure.topics.get(id)).map(|topic| &topic.name))
+            })
+        };
+        let same = pair.left.topics == pair.right.topics;
+        let (left, right) = (said(sides.left, pair.left), said(sides.right, pair.right));
+        return found.compare(Aspect::Topics, (left_path, left), (right_path, right), same);
+    };
+    let same = &sides.alignment.topics;
+    for (at, id) in left.iter().enumerate().filter(|(_, id)| !right.iter().any(|other| same.holds(id, other))) {
+        if let Some(topic) = sides.left.topics.get(id) {
+            found.only(Aspect::Topics, Side::Left, Here::new(left_path.index(at), say::text(&topic.name)));
+        }
+    }
+    for (at, id) in right.iter().enumerate().filter(|(_, id)| !left.iter().any(|other| same.holds(other, id))) {
+        if let Some(topic) = sides.right.topics.get(id) {
+            found.only(Aspect::Topics, Side::Right, Here::new(right_path.index(at), say::text(&topic.name)));
         }
     }
 }

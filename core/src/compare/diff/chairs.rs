@@ -47,6 +47,10 @@ fn same_rule(sides: &Sides<'_>, left: &ChairRule, right: &ChairRule) -> bool {
             (ChairRule::Chosen { by: left, .. }, ChairRule::Chosen { by: right, .. }) => {
                 key(sides.left, left) == key(sides.right, right)
             }
+            (ChairRule::WithPost(left, here), ChairRule::WithPost(right, there)) => {
+                here == there && sides.correspond(left, right)
+            }
+            (ChairRule::InWords(left), ChairRule::InWords(right)) => plain_names(left) == plain_names(right),
             _ => true,
         }
 }

@@ -5,6 +5,7 @@ use crate::model::{
     Structure, Tally, Text,
 };
 use crate::words::phrases::{count_words, frequency_words, tally_words};
+use crate::words::sentences::post_words;
 use crate::words::{Language, Said, Term};
 
 /// The same thing said in each language of the program.
@@ -118,6 +119,8 @@ pub(super) fn principal(structure: &Structure, principal: &Principal, language: 
         (Principal::OneOf(parts), Language::En) => several(parts, " or "),
         (Principal::Together(parts), Language::Sv) => several(parts, " och "),
         (Principal::Together(parts), Language::En) => several(parts, " and "),
+        (Principal::Each(parts), Language::Sv) => format!("var och en av {}", several(parts, " och ")),
+        (Principal::Each(parts), Language::En) => format!("each of {}", several(parts, " and ")),
         (Principal::InWords(text), _) => text.get(tag).to_owned(),
     }
 }
@@ -129,10 +132,10 @@ pub(super) fn seat(structure: &Structure, seat: &Seat) -> Said {
         if let Some(number) = seat.count.known() {
             words.push(format!("{} ×", count_words(number, language)));
         }
-        words.extend(seat.function.as_ref().map(|function| function.get(language.tag()).to_owned()));
+        words.extend(seat.function.known().map(|function| function.get(language.tag()).to_owned()));
         if let Some(whom) = seat.on_behalf_of.known() {
             let whom = principal(structure, whom, language);
-            words.push(if seat.function.is_some() { format!("({whom})") } else { whom });
+            words.push(if seat.function.is_known() { format!("({whom})") } else { whom });
         }
         words.extend(seat.except.iter().map(|(id, number)| {
             let name = structure.parties.get(id).map_or(id.as_str(), |party| party.name.get(language.tag()));
@@ -171,6 +174,8 @@ pub(in crate::compare) fn chair(structure: &Structure, rule: &ChairRule) -> Said
             (ChairRule::Chosen { by, among: Some(among) }, Language::En) => {
                 format!("chosen by {} among {}", say(by), say(among))
             }
+            (ChairRule::WithPost(body, capacity), _) => post_words(body, *capacity, structure, language),
+            (ChairRule::InWords(text), _) => text.get(language.tag()).to_owned(),
         }
     })
 }

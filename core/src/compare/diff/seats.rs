@@ -104,7 +104,7 @@ fn places(sides: &Sides<'_>, pair: &Pair<'_>, class: PartyClass, found: &mut Fou
     }
     let sum = |structure: &Structure, body: &Body, conditional: bool| -> Tally {
         let of_class = |seat: &&Seat| seat.capacity.is_member() && classes(structure, seat).iter().eq([&class]);
-        let seats = body.seats().iter().filter(of_class).filter(|seat| seat.condition.is_some() == conditional);
+        let seats = body.seats().iter().filter(of_class).filter(|seat| seat.is_conditional() == conditional);
         seats.map(|seat| seat.tally(structure, None)).sum()
     };
     let tell = |structure: &Structure, body: &Body| {
@@ -155,7 +155,7 @@ fn matched_by_side(
     let key = |structure: &Structure, seat: &Seat| {
         let classes = classes(structure, seat);
         let known = !classes.is_empty() && seat.capacity.is_member();
-        known.then(|| (classes, is_for_each(seat), seat.condition.is_some()))
+        known.then(|| (classes, is_for_each(seat), seat.is_conditional()))
     };
     let rest = |structure: &Structure, seats: &[Seat], taken: &dyn Fn(usize) -> bool| -> Vec<_> {
         let rest = seats.iter().enumerate().filter(|(at, _)| !taken(*at));
@@ -184,7 +184,7 @@ fn alike(sides: &Sides<'_>, left: &Seat, right: &Seat) -> Option<i32> {
     if left.capacity.is_member() != right.capacity.is_member() || classes_left != classes_right {
         return None;
     }
-    let function = match (&left.function, &right.function) {
+    let function = match (left.function.known(), right.function.known()) {
         (Some(left), Some(right)) if left == right => 1000,
         (Some(left), Some(right)) => likeness(&words(left), &words(right)).filter(|share| *share >= ALIKE)?,
         // Nothing tells which seats they are; only if all else is the same are they.
@@ -198,7 +198,7 @@ fn alike(sides: &Sides<'_>, left: &Seat, right: &Seat) -> Option<i32> {
     };
     let mut points = function;
     points += i32::from(same_number(left, right)) * 8;
-    points += i32::from(left.condition.is_some() == right.condition.is_some()) * 4;
+    points += i32::from(left.is_conditional() == right.is_conditional()) * 4;
     points += i32::from(left.capacity == right.capacity) * 2;
     points += i32::from(left.count == right.count);
     Some(points)
@@ -231,12 +231,12 @@ fn compare(sides: &Sides<'_>, left: (FieldPath, &Seat), right: (FieldPath, &Seat
         _ => {}
     }
     let conditional = |path: &FieldPath, seat: &Seat| Here::new(path.field("condition"), condition(seat));
-    if left.condition.is_some() != right.condition.is_some() {
+    if left.is_conditional() != right.is_conditional() {
         let (left, right) = (conditional(&left_path, left), conditional(&right_path, right));
         found.differs(Aspect::Seats, ChangeClass::Changed, left, right);
     }
 }
 
 fn condition(seat: &Seat) -> Said {
-    seat.condition.as_ref().map_or_else(|| Said::new("utan villkor", "without condition"), say::text)
+    seat.condition.known().map_or_else(|| Said::new("utan villkor", "without condition"), say::text)
 }

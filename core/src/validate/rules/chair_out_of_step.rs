@@ -1,28 +1,53 @@
 //! `chair-out-of-step`: a chair that rotates cannot rotate as it is written.
-//!
-//! Why it matters: who chairs when could not be told. Rotation needs two sides; two bodies cannot be in phase and in
-//! anti-phase with each other; a body is not in phase with itself.
-//! The fix: name the sides, and one of `opposite_to` and `in_step_with`.
 
 use super::{Context, Rule};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::explanation::{Explanation, both};
+use crate::model::ChairRule;
 use crate::words::Said;
 
-/// The code.
-const CODE: Code = Code("chair-out-of-step");
 /// The rule.
-pub(super) const RULE: Rule = Rule { code: CODE, check };
-
-use crate::model::ChairRule;
+pub(super) const RULE: Rule = Rule {
+    code: Code("chair-out-of-step"),
+    severity: Severity::Error,
+    check,
+    explanation: Explanation {
+        checks: both(
+            "ett ordförandeskap som växlar kan inte växla så som det står",
+            "a chair that rotates cannot rotate as it is written",
+        ),
+        why: both(
+            "vem som leder när går inte att räkna ut: det behövs minst två sidor, och två grupper kan inte vara både i takt och i otakt",
+            "who chairs when could not be told: it takes at least two sides, and two bodies cannot be both in step and opposite",
+        ),
+        fix: both(
+            "ange sidorna i `between`, och högst en av `opposite_to` och `in_step_with`",
+            "name the sides in `between`, and at most one of `opposite_to` and `in_step_with`",
+        ),
+        fails: r#"bodies: {
+    "board": (
+        name: "Board", level: "top",
+        chair: (rule: Rotating(between: [Party("region")])),
+        sources: ["plan"],
+    ),
+},"#,
+        passes: r#"bodies: {
+    "board": (
+        name: "Board", level: "top",
+        chair: (rule: Rotating(between: [Party("region"), AnyOf(Municipality)])),
+        sources: ["plan"],
+    ),
+},"#,
+    },
+};
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for (path, id, body) in super::bodies(context) {
-        let Some(chair) = &body.chair else { continue };
+    for (path, id, chair) in super::chairs(context) {
         for (field, rule) in [("rule", &chair.rule), ("vice", &chair.vice)] {
             let Some(ChairRule::Rotating { between, opposite_to, in_step_with }) = rule else { continue };
-            let path = path.field("chair").field(field);
+            let path = path.field(field);
             let mut tell = |message: Said, hint: Said| {
-                findings.push(Diagnostic::error(CODE, path.clone(), message).hint(hint));
+                findings.push(RULE.finding(path.clone(), message).hint(hint));
             };
             if between.len() < 2 {
                 tell(
@@ -69,10 +94,13 @@ mod tests {
     #[test]
     fn a_rotation_that_cannot_turn_is_an_error() {
         let sides = r#"between: [Party("region"), AnyOf(Municipality)]"#;
-        assert_eq!(found(CODE, &board(&format!(r#"{sides}, opposite_to: "other""#))).len(), 0);
-        assert_eq!(found(CODE, &board(r#"between: [Party("region")]"#)).len(), 1);
-        assert_eq!(found(CODE, &board(&format!(r#"{sides}, opposite_to: "board""#))).len(), 1);
-        assert_eq!(found(CODE, &board(&format!(r#"{sides}, opposite_to: "other", in_step_with: "other""#))).len(), 1);
-        assert_eq!(found(CODE, &file("")).len(), 0);
+        assert_eq!(found(RULE.code, &board(&format!(r#"{sides}, opposite_to: "other""#))).len(), 0);
+        assert_eq!(found(RULE.code, &board(r#"between: [Party("region")]"#)).len(), 1);
+        assert_eq!(found(RULE.code, &board(&format!(r#"{sides}, opposite_to: "board""#))).len(), 1);
+        assert_eq!(
+            found(RULE.code, &board(&format!(r#"{sides}, opposite_to: "other", in_step_with: "other""#))).len(),
+            1
+        );
+        assert_eq!(found(RULE.code, &file("")).len(), 0);
     }
 }

@@ -1,98 +1,52 @@
 //! `cycle-of-superiors`: a body is, by way of others, its own superior.
-//!
-//! Why it matters: nobody would be at the top, and an outline would never end.
-//! The fix: remove one of the superiors on the way round.
 
 use super::{Context, Rule};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::path::FieldPath;
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::explanation::{Explanation, both};
 use crate::words::Said;
 
-/// The code.
-const CODE: Code = Code("cycle-of-superiors");
 /// The rule.
-pub(super) const RULE: Rule = Rule { code: CODE, check };
-
-use std::collections::{BTreeMap, BTreeSet};
-
-use crate::id::BodyId;
-use crate::model::Actor;
+pub(super) const RULE: Rule = Rule {
+    code: Code("cycle-of-superiors"),
+    severity: Severity::Error,
+    check,
+    explanation: Explanation {
+        checks: both("en grupp är, genom andra, sin egen överordnade", "a body is, by way of others, its own superior"),
+        why: both(
+            "ingen skulle stå överst, och en översikt skulle aldrig ta slut",
+            "nobody would be at the top, and an outline would never end",
+        ),
+        fix: both("ta bort en av de överordnade på vägen runt", "remove one of the superiors on the way round"),
+        fails: r#"bodies: {
+    "board": (name: "Board", level: "top", superiors: ["office"], sources: ["plan"]),
+    "office": (name: "Office", level: "top", superiors: ["board"], sources: ["plan"]),
+},"#,
+        passes: r#"bodies: {
+    "board": (name: "Board", level: "top", sources: ["plan"]),
+    "office": (name: "Office", level: "top", superiors: ["board"], sources: ["plan"]),
+},"#,
+    },
+};
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for (path, id, body) in super::bodies(context) {
-        if body.superiors.iter().any(|superior| superior == id.as_str()) {
-            findings.push(own(path.field("superiors"), id));
-        }
-    }
-    let mut done: BTreeSet<&BodyId> = BTreeSet::new();
-    for start in context.structure.bodies.keys() {
-        if let Some(circle) = circle_from(context, start, &mut done) {
-            findings.push(around(&circle));
-        }
-    }
-}
-
-/// Walks from body to superior without recursion; each body is entered once over all calls.
-fn circle_from<'a>(
-    context: &'a Context<'_>,
-    start: &'a BodyId,
-    done: &mut BTreeSet<&'a BodyId>,
-) -> Option<Vec<&'a BodyId>> {
-    let mut way: Vec<(&BodyId, usize)> = vec![(start, 0)];
-    let mut on_way: BTreeMap<&BodyId, usize> = BTreeMap::new();
-    let mut circle = None;
-    if done.contains(start) {
-        return None;
-    }
-    while let Some((id, next)) = way.pop() {
-        let superiors = context.structure.bodies.get(id).map_or(&[][..], |body| &body.superiors);
-        let Some(superior) = superiors.get(next) else {
-            done.insert(id);
-            on_way.remove(id);
-            continue;
-        };
-        on_way.insert(id, way.len());
-        way.push((id, next + 1));
-        let Actor::Body(superior) = superior else { continue };
-        if let Some(begin) = on_way.get(superior) {
-            circle = circle.or_else(|| Some(way.iter().skip(*begin).map(|(id, _)| *id).collect()));
-        } else if !done.contains(superior) {
-            way.push((superior, 0));
-        }
-    }
-    circle
-}
-
-fn own(path: FieldPath, id: &BodyId) -> Diagnostic {
-    Diagnostic::error(
-        CODE,
-        path,
-        Said::new(
-            format!("gruppen `{id}` anges som sin egen överordnade"),
-            format!("body `{id}` is given as its own superior"),
-        ),
-    )
-    .hint(Said::new("ta bort den ur `superiors`", "remove it from `superiors`"))
-}
-
-fn around(circle: &[&BodyId]) -> Diagnostic {
-    let path = |id: &BodyId| FieldPath::root().field("bodies").key(id.as_str()).field("superiors");
-    let names: Vec<_> = circle.iter().chain(circle.first()).map(|id| format!("`{id}`")).collect();
-    let names = names.join(" → ");
-    let first = circle.first().map_or_else(FieldPath::root, |id| path(id));
-    let mut finding = Diagnostic::error(
-        CODE,
-        first,
+    let bodies = &context.draft.bodies;
+    let superiors = |id: &str| match bodies.get(id) {
+        Some(body) => body.superiors.iter().map(|id| id.as_str()).filter(|id| bodies.contains_key(*id)).collect(),
+        None => Vec::new(),
+    };
+    let said = |names: &str| {
         Said::new(
             format!("överordnade går runt i en ring: {names}"),
             format!("superiors go round in a circle: {names}"),
-        ),
-    )
-    .hint(Said::new("ta bort en av dem ur `superiors`", "remove one of them from `superiors`"));
-    for id in circle.iter().skip(1) {
-        finding = finding.related(path(id), Said::new("och här", "and here"));
-    }
-    finding
+        )
+    };
+    findings.extend(super::around(
+        &RULE,
+        bodies.keys().map(|id| id.as_str()),
+        &superiors,
+        &["bodies", "superiors"],
+        &said,
+    ));
 }
 
 #[cfg(test)]
@@ -106,10 +60,10 @@ mod tests {
             r#""a": (name: "A", superiors: ["b"]), "b": (name: "B", superiors: ["c"]), "c": (name: "C", superiors: ["a"]), "d": (name: "D", superiors: ["a"])"#,
         );
         assert_eq!(
-            found(CODE, &ring),
+            found(RULE.code, &ring),
             [r#"bodies["a"].superiors: superiors go round in a circle: `a` → `b` → `c` → `a`"#]
         );
-        assert_eq!(found(CODE, &bodies(r#""a": (name: "A", superiors: ["a"])"#)).len(), 1);
+        assert_eq!(found(RULE.code, &bodies(r#""a": (name: "A", superiors: ["a"])"#)).len(), 1);
     }
 
     #[test]
@@ -117,14 +71,14 @@ mod tests {
         let diamond = bodies(
             r#""a": (name: "A"), "b": (name: "B", superiors: ["a"]), "c": (name: "C", superiors: ["a"]), "d": (name: "D", superiors: ["b", "c"])"#,
         );
-        assert_eq!(found(CODE, &diamond), Vec::<String>::new());
-        assert_eq!(found(CODE, &file("")), Vec::<String>::new());
+        assert_eq!(found(RULE.code, &diamond), Vec::<String>::new());
+        assert_eq!(found(RULE.code, &file("")), Vec::<String>::new());
     }
 
     #[test]
     fn a_ladder_of_ten_thousand_is_walked_without_trouble() {
         let rungs: String =
             (0..10_000).map(|rung| format!(r#""b{rung}": (name: "B", superiors: ["b{}"]),"#, rung + 1)).collect();
-        assert_eq!(found(CODE, &bodies(&format!(r#"{rungs} "b10000": (name: "B")"#))), Vec::<String>::new());
+        assert_eq!(found(RULE.code, &bodies(&format!(r#"{rungs} "b10000": (name: "B")"#))), Vec::<String>::new());
     }
 }

@@ -1,54 +1,54 @@
 //! `empty-range`: a range whose first number is larger than its second.
-//!
-//! Why it matters: no number fits.
-//! The fix: write the smaller number first.
 
 use super::{Context, Rule};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::path::FieldPath;
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::draft::told::Value;
+use crate::explanation::{Explanation, both};
 use crate::words::Said;
 
-/// The code.
-const CODE: Code = Code("empty-range");
 /// The rule.
-pub(super) const RULE: Rule = Rule { code: CODE, check };
-
-use crate::model::{Count, Frequency};
+pub(super) const RULE: Rule = Rule {
+    code: Code("empty-range"),
+    severity: Severity::Error,
+    check,
+    explanation: Explanation {
+        checks: both(
+            "ett spann där det första talet är större än det andra",
+            "a range whose first number is larger than its second",
+        ),
+        why: both("inget tal passar", "no number fits"),
+        fix: both("skriv det mindre talet först", "write the smaller number first"),
+        fails: r#"bodies: {
+    "board": (name: "Board", level: "top", seats_total: Between(5, 4), sources: ["plan"]),
+},"#,
+        passes: r#"bodies: {
+    "board": (name: "Board", level: "top", seats_total: Between(4, 5), sources: ["plan"]),
+},"#,
+    },
+};
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    let mut look = |path: FieldPath, count: Option<&Count>| {
-        if let Some(&Count::Between(least, most)) = count
-            && least > most
-        {
-            findings.push(
-                Diagnostic::error(
-                    CODE,
-                    path,
-                    Said::new(
-                        format!("inget tal ligger mellan {least} och {most}"),
-                        format!("no number lies between {least} and {most}"),
-                    ),
-                )
-                .hint(Said::new(
-                    format!("skriv `Between({most}, {least})`"),
-                    format!("write `Between({most}, {least})`"),
-                )),
-            );
-        }
-    };
-    for (path, _, body) in super::bodies(context) {
-        look(path.field("seats_total"), body.seats_total.as_ref());
-        for (index, seat) in body.seats.iter().enumerate() {
-            look(path.field("seats").index(index).field("count"), seat.count.as_ref());
-        }
-        if let Some(chair) = &body.chair {
-            look(path.field("chair").field("term_months"), chair.term_months.as_ref());
-        }
-        for (index, cadence) in body.cadence.iter().enumerate() {
-            if let Some(Frequency::PerYear(count)) = &cadence.frequency {
-                look(path.field("cadence").index(index).field("frequency"), Some(count));
+    for element in context.elements {
+        element.look(&mut |place, value| {
+            if let Value::Word("Between", numbers) = value
+                && let [Value::Number(least), Value::Number(most)] = numbers.as_slice()
+                && least > most
+            {
+                findings.push(
+                    RULE.finding(
+                        place.path(),
+                        Said::new(
+                            format!("inget tal ligger mellan {least} och {most}"),
+                            format!("no number lies between {least} and {most}"),
+                        ),
+                    )
+                    .hint(Said::new(
+                        format!("skriv `Between({most}, {least})`"),
+                        format!("write `Between({most}, {least})`"),
+                    )),
+                );
             }
-        }
+        });
     }
 }
 
@@ -63,7 +63,7 @@ mod tests {
             r#""board": (name: "Board", seats_total: Between(5, 4), seats: [(count: Between(2, 1)), (count: Between(1, 1))],
                 chair: (term_months: Between(24, 12)), cadence: [(frequency: PerYear(Between(6, 4)))], sources: ["plan"])"#,
         );
-        assert_eq!(found(CODE, &text).len(), 4);
-        assert_eq!(found(CODE, &file("")).len(), 0);
+        assert_eq!(found(RULE.code, &text).len(), 4);
+        assert_eq!(found(RULE.code, &file("")).len(), 0);
     }
 }

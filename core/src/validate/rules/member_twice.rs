@@ -1,22 +1,46 @@
 //! `member-twice`: a party is a member of two areas of the same division.
-//!
-//! Why it matters: what is one for each area would then count it twice. Two divisions may cross; two areas of one
-//! division may only where one lies within the other.
-//! The fix: keep it in one area, or make two divisions.
-
-use super::{Context, Rule};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::path::FieldPath;
-use crate::words::Said;
-
-/// The code.
-const CODE: Code = Code("member-twice");
-/// The rule.
-pub(super) const RULE: Rule = Rule { code: CODE, check };
 
 use indexmap::IndexMap;
 
+use super::{Context, Rule};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::explanation::{Explanation, both};
 use crate::id::{AreaId, PartyId};
+use crate::path::FieldPath;
+use crate::words::Said;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: Code("member-twice"),
+    severity: Severity::Error,
+    check,
+    explanation: Explanation {
+        checks: both(
+            "en part är med i två områden i samma indelning",
+            "a party is a member of two areas of the same division",
+        ),
+        why: both(
+            "det som finns en gång för varje område räknar parten två gånger; två indelningar får korsa varandra, två områden bara om det ena ligger i det andra",
+            "what is one for each area counts it twice; two divisions may cross, two areas only where one lies within the other",
+        ),
+        fix: both(
+            "behåll den i ett av områdena, eller gör två indelningar",
+            "keep it in one of the areas, or make two divisions",
+        ),
+        fails: r#"divisions: {
+    "parts": (name: "Parts", sources: ["plan"], areas: {
+        "east": (name: "East", members: ["aby", "beby"]),
+        "west": (name: "West", members: ["beby", "ceby"]),
+    }),
+},"#,
+        passes: r#"divisions: {
+    "parts": (name: "Parts", sources: ["plan"], areas: {
+        "east": (name: "East", members: ["aby", "beby"]),
+        "west": (name: "West", members: ["ceby"]),
+    }),
+},"#,
+    },
+};
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (division_id, division) in &context.draft.divisions {
@@ -34,8 +58,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             let Some(((first, first_index), rest)) = places.split_first() else { continue };
             for (area, index) in rest.iter().filter(|(area, _)| !nested(area, first) && !nested(first, area)) {
                 findings.push(
-                    Diagnostic::error(
-                        CODE,
+                    RULE.finding(
                         areas.key(area.as_str()).field("members").index(*index),
                         Said::new(
                             format!("`{member}` är redan med i området `{first}`"),
@@ -62,16 +85,19 @@ mod tests {
     fn a_party_in_two_areas_of_a_division_is_an_error() {
         let text = file("").replace(r#"members: ["ceby"]"#, r#"members: ["ceby", "aby"]"#);
         assert_eq!(
-            found(CODE, &text),
+            found(RULE.code, &text),
             [r#"divisions["parts"].areas["west"].members[1]: `aby` is already in the area `east`"#]
         );
-        assert_eq!(found(CODE, &file("").replace(r#"members: ["ceby"]"#, r#"members: ["ceby", "ceby"]"#)).len(), 1);
+        assert_eq!(
+            found(RULE.code, &file("").replace(r#"members: ["ceby"]"#, r#"members: ["ceby", "ceby"]"#)).len(),
+            1
+        );
     }
 
     #[test]
     fn an_area_within_another_may_share_its_members() {
         let text = file("").replace(r#"members: ["ceby"]"#, r#"members: ["aby"], within: "east""#);
-        assert_eq!(found(CODE, &text).len(), 0);
-        assert_eq!(found(CODE, &bodies("")).len(), 0);
+        assert_eq!(found(RULE.code, &text).len(), 0);
+        assert_eq!(found(RULE.code, &bodies("")).len(), 0);
     }
 }

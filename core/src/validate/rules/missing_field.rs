@@ -1,67 +1,74 @@
 //! `missing-field`: something that every such element must have is not there.
-//!
-//! Why it matters: an element without a name cannot be shown, one without a classification not be compared.
-//! The fix: add the field.
 
 use super::{Context, Rule};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::draft::told::Kind;
+use crate::explanation::{Explanation, both};
 use crate::path::FieldPath;
 use crate::words::Said;
 
-/// The code.
-const CODE: Code = Code("missing-field");
 /// The rule.
-pub(super) const RULE: Rule = Rule { code: CODE, check };
+pub(super) const RULE: Rule = Rule {
+    code: Code("missing-field"),
+    severity: Severity::Error,
+    check,
+    explanation: Explanation {
+        checks: both(
+            "något som varje sådan sak måste ha finns inte",
+            "something that every such thing must have is not there",
+        ),
+        why: both(
+            "utan namn kan den inte visas, utan klass inte jämföras",
+            "without a name it cannot be shown, without a classification not be compared",
+        ),
+        fix: both("lägg till fältet", "add the field"),
+        fails: r#"bodies: {
+    "board": (level: "top", sources: ["plan"]),
+},"#,
+        passes: r#"bodies: {
+    "board": (name: "Board", level: "top", sources: ["plan"]),
+},"#,
+    },
+};
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    let draft = context.draft;
-    let root = FieldPath::root();
-    let mut need = |present: bool, path: &FieldPath, field: &'static str, example: &'static str| {
-        if !present && !context.places.was_dropped(&path.field(field)) {
-            findings.push(missing(path, field, example));
-        }
-    };
-    need(draft.format.is_some(), &root, "format", "1");
-    need(draft.id.is_some(), &root, "id", "\"my-county\"");
-    need(draft.name.is_some(), &root, "name", NAME);
-    need(draft.language.is_some(), &root, "language", "\"sv\"");
-    for (id, source) in &draft.sources {
-        need(source.title.is_some(), &root.field("sources").key(id.as_str()), "title", NAME);
-    }
-    for (id, level) in &draft.levels {
-        need(level.name.is_some(), &root.field("levels").key(id.as_str()), "name", NAME);
-    }
-    for (id, line) in &draft.lines {
-        need(line.name.is_some(), &root.field("lines").key(id.as_str()), "name", NAME);
-    }
-    for (id, division) in &draft.divisions {
-        let path = root.field("divisions").key(id.as_str());
-        need(division.name.is_some(), &path, "name", NAME);
-        for (id, area) in &division.areas {
-            need(area.name.is_some(), &path.field("areas").key(id.as_str()), "name", NAME);
+    for element in context.elements {
+        for (field, example) in needed(element.kind) {
+            if element.get(field).is_none() && !context.places.was_dropped(&element.path.field(field)) {
+                findings.push(missing(&element.path, field, example));
+            }
         }
     }
-    for (id, party) in &draft.parties {
-        let path = root.field("parties").key(id.as_str());
-        need(party.name.is_some(), &path, "name", NAME);
-        need(party.classification.is_some(), &path, "classification", "Municipality");
-    }
-    for (id, topic) in &draft.topics {
-        need(topic.name.is_some(), &root.field("topics").key(id.as_str()), "name", NAME);
-    }
-    for (path, _, body) in super::bodies(context) {
-        need(body.name.is_some(), &path, "name", NAME);
-        for (index, task) in body.tasks.iter().enumerate() {
-            need(task.text.is_some(), &path.field("tasks").index(index), "text", NAME);
-        }
-        for (index, cadence) in body.cadence.iter().enumerate() {
-            need(cadence.frequency.is_some(), &path.field("cadence").index(index), "frequency", "PerYear(Exactly(4))");
-        }
-        for (index, relation) in body.relations.iter().enumerate() {
-            let path = path.field("relations").index(index);
-            need(relation.relation.is_some(), &path, "relation", "ReportsTo");
-            need(!relation.to.is_empty(), &path, "to", "[\"board\"]");
-        }
+}
+
+/// The fields that every element of a kind must have, each with what it may look like.
+fn needed(kind: Kind) -> &'static [(&'static str, &'static str)] {
+    match kind {
+        Kind::Structure => &[("format", "1"), ("id", "\"my-county\""), ("name", NAME), ("language", "\"sv\"")],
+        Kind::Source => &[("title", NAME)],
+        Kind::Claim => &[("reading", NAME)],
+        Kind::Accepted => &[("code", "\"no-level\""), ("why", NAME)],
+        Kind::Edition
+        | Kind::Level
+        | Kind::Line
+        | Kind::Division
+        | Kind::Area
+        | Kind::Topic
+        | Kind::Body
+        | Kind::Document
+        | Kind::Route
+        | Kind::Outcome => &[("name", NAME)],
+        Kind::Party => &[("name", NAME), ("classification", "Municipality")],
+        Kind::Task | Kind::Decision => &[("text", NAME)],
+        Kind::Cadence => &[("frequency", "PerYear(Exactly(4))")],
+        Kind::Relation => &[("relation", "ReportsTo"), ("to", "[\"board\"]")],
+        Kind::Mandate => &[("holder", "Body(\"board\")"), ("power", "Decide")],
+        Kind::Input => &[("question", NAME)],
+        Kind::Step => &[("does", "Decide")],
+        Kind::Event => &[("name", NAME), ("date", "\"2024-03-15\"")],
+        Kind::Attendance => &[("of", "Party(\"region\")")],
+        Kind::Change => &[("change", "Founded")],
+        Kind::Instance | Kind::Seat | Kind::Chair | Kind::Rule => &[],
     }
 }
 
@@ -75,7 +82,7 @@ fn missing(path: &FieldPath, field: &str, example: &str) -> Diagnostic {
     } else {
         Said::new(format!("`{path}` saknar `{field}`"), format!("`{path}` has no `{field}`"))
     };
-    Diagnostic::error(CODE, path.field(field), message)
+    RULE.finding(path.field(field), message)
         .hint(Said::new(format!("lägg till `{field}: {example}`"), format!("add `{field}: {example}`")))
 }
 
@@ -89,7 +96,7 @@ mod tests {
         let text = file(
             r#"lines: { "a": () }, bodies: { "board": (tasks: [()], cadence: [()], relations: [()], sources: ["plan"]) },"#,
         );
-        let mut lacking = found(CODE, &text);
+        let mut lacking = found(RULE.code, &text);
         lacking.sort();
         let paths: Vec<_> = lacking.iter().filter_map(|line| line.split(':').next()).collect();
         assert_eq!(
@@ -103,11 +110,17 @@ mod tests {
                 r#"lines["a"].name"#,
             ],
         );
+        let text = file(
+            r#"claims: [()], accepted: [()], editions: {"1": ()}, documents: {"d": ()}, mandates: [()], changes: [()],
+            routes: {"r": (inputs: {"i": ()}, outcomes: {"o": ()}, rules: {"a": (steps: [()])})},
+            events: {"e": (attendance: [()], decisions: [()])},"#,
+        );
+        assert_eq!(found(RULE.code, &text).len(), 16, "{:#?}", found(RULE.code, &text));
     }
 
     #[test]
     fn an_empty_file_is_told_what_a_file_begins_with() {
-        assert_eq!(found(CODE, "()").len(), 4);
-        assert_eq!(found(CODE, &bodies("")), Vec::<String>::new());
+        assert_eq!(found(RULE.code, "()").len(), 4);
+        assert_eq!(found(RULE.code, &bodies("")), Vec::<String>::new());
     }
 }

@@ -1,18 +1,34 @@
 //! `no-level`: a body has no level although the structure has levels.
-//!
-//! Why it matters: on the map it stands apart from the others.
-//! The fix: add `level`, or list `level` under `not_applicable` where the body stands outside the ranks.
 
 use super::{Context, Rule};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::explanation::{Explanation, both};
+use crate::model::Stated;
 use crate::words::Said;
 
-/// The code.
-const CODE: Code = Code("no-level");
 /// The rule.
-pub(super) const RULE: Rule = Rule { code: CODE, check };
-
-use crate::model::Stated;
+pub(super) const RULE: Rule = Rule {
+    code: Code("no-level"),
+    severity: Severity::Warning,
+    check,
+    explanation: Explanation {
+        checks: both(
+            "en grupp står inte på någon nivå fast strukturen har nivåer",
+            "a body is on no level although the structure has levels",
+        ),
+        why: both("på kartan hamnar den vid sidan av de andra", "on the map it stands apart from the others"),
+        fix: both(
+            "ange `level`, eller `not_applicable: [\"level\"]` om gruppen står utanför nivåerna",
+            "give `level`, or `not_applicable: [\"level\"]` where the body stands outside the ranks",
+        ),
+        fails: r#"bodies: {
+    "board": (name: "Board", sources: ["plan"]),
+},"#,
+        passes: r#"bodies: {
+    "board": (name: "Board", not_applicable: ["level"], sources: ["plan"]),
+},"#,
+    },
+};
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     if context.structure.levels.is_empty() {
@@ -22,8 +38,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let unsaid = context.structure.bodies.get(id).is_some_and(|body| body.level == Stated::NotStated);
         if unsaid && draft.level.is_none() && !context.places.was_dropped(&path.field("level")) {
             findings.push(
-                Diagnostic::warning(
-                    CODE,
+                RULE.finding(
                     path.field("level"),
                     Said::new(format!("`{id}` står inte på någon nivå"), format!("`{id}` is on no level")),
                 )
@@ -43,12 +58,13 @@ mod tests {
 
     #[test]
     fn a_body_beside_the_ranks_is_told_unless_it_says_so() {
-        assert_eq!(found(CODE, &bodies(r#""board": (name: "Board", sources: ["plan"])"#)).len(), 1);
+        assert_eq!(found(RULE.code, &bodies(r#""board": (name: "Board", sources: ["plan"])"#)).len(), 1);
         assert_eq!(
-            found(CODE, &bodies(r#""board": (name: "Board", not_applicable: ["level"], sources: ["plan"])"#)).len(),
+            found(RULE.code, &bodies(r#""board": (name: "Board", not_applicable: ["level"], sources: ["plan"])"#))
+                .len(),
             0
         );
-        assert_eq!(found(CODE, &bodies(r#""board": (name: "Board", level: "low", sources: ["plan"])"#)).len(), 0);
-        assert_eq!(found(CODE, &file("")).len(), 0);
+        assert_eq!(found(RULE.code, &bodies(r#""board": (name: "Board", level: "low", sources: ["plan"])"#)).len(), 0);
+        assert_eq!(found(RULE.code, &file("")).len(), 0);
     }
 }

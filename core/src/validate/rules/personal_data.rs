@@ -1,60 +1,53 @@
 //! `personal-data`: a text has what looks like a mail address or a telephone number.
-//!
-//! Why it matters: a structure holds roles, not people; a shipped file holds no personal data.
-//! The fix: name the role or the organization instead.
 
 use super::{Context, Rule};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::path::FieldPath;
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::draft::told::Value;
+use crate::explanation::{Explanation, both};
 use crate::words::Said;
 
-/// The code.
-const CODE: Code = Code("personal-data");
 /// The rule.
-pub(super) const RULE: Rule = Rule { code: CODE, check };
-
-use crate::model::Text;
+pub(super) const RULE: Rule = Rule {
+    code: Code("personal-data"),
+    severity: Severity::Warning,
+    check,
+    explanation: Explanation {
+        checks: both(
+            "en text har vad som ser ut som en e-postadress eller ett telefonnummer",
+            "a text has what looks like a mail address or a telephone number",
+        ),
+        why: both("en struktur beskriver roller, inte personer", "a structure holds roles, not people"),
+        fix: both("ange rollen eller organisationen i stället", "name the role or the organization instead"),
+        fails: r#"bodies: {
+    "board": (name: "Board", level: "top", note: "Ask board@example.org", sources: ["plan"]),
+},"#,
+        passes: r#"bodies: {
+    "board": (name: "Board", level: "top", note: "Ask the secretary of the board", sources: ["plan"]),
+},"#,
+    },
+};
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    let draft = context.draft;
-    let root = FieldPath::root();
-    let mut look = |path: FieldPath, text: Option<&Text>| {
-        if text.is_some_and(|text| text.all().any(personal)) {
-            findings.push(
-                Diagnostic::warning(
-                    CODE,
-                    path,
-                    Said::new(
-                        "texten tycks ha en e-postadress eller ett telefonnummer",
-                        "the text seems to have a mail address or a telephone number",
-                    ),
-                )
-                .hint(Said::new(
-                    "ange rollen eller organisationen i stället",
-                    "name the role or the organization instead",
-                )),
-            );
-        }
-    };
-    look(root.field("purpose"), draft.purpose.as_ref());
-    look(root.field("note"), draft.note.as_ref());
-    for (id, source) in &draft.sources {
-        look(root.field("sources").key(id.as_str()).field("note"), source.note.as_ref());
-    }
-    for (id, party) in &draft.parties {
-        look(root.field("parties").key(id.as_str()).field("note"), party.note.as_ref());
-    }
-    for (path, _, body) in super::bodies(context) {
-        look(path.field("note"), body.note.as_ref());
-        look(path.field("goal"), body.goal.as_ref());
-        for (index, task) in body.tasks.iter().enumerate() {
-            look(path.field("tasks").index(index).field("text"), task.text.as_ref());
-        }
-        for (index, seat) in body.seats.iter().enumerate() {
-            let path = path.field("seats").index(index);
-            look(path.field("function"), seat.function.as_ref());
-            look(path.field("note"), seat.note.as_ref());
-        }
+    for element in context.elements {
+        element.look(&mut |place, value| {
+            if let Value::Text(text) = value
+                && text.all().any(personal)
+            {
+                findings.push(
+                    RULE.finding(
+                        place.path(),
+                        Said::new(
+                            "texten tycks ha en e-postadress eller ett telefonnummer",
+                            "the text seems to have a mail address or a telephone number",
+                        ),
+                    )
+                    .hint(Said::new(
+                        "ange rollen eller organisationen i stället",
+                        "name the role or the organization instead",
+                    )),
+                );
+            }
+        });
     }
 }
 
@@ -97,7 +90,13 @@ mod tests {
         for text in ["beslutad 2023-12-21", "2023-2024", "4–5 möten", "a @ b", "0 1 2"] {
             assert!(!personal(text), "{text}");
         }
-        assert_eq!(found(CODE, &bodies(r#""board": (name: "Board", note: "a@b.se", sources: ["plan"])"#)).len(), 1);
-        assert_eq!(found(CODE, &file("")).len(), 0);
+        assert_eq!(
+            found(RULE.code, &bodies(r#""board": (name: "Board", note: "a@b.se", sources: ["plan"])"#)).len(),
+            1
+        );
+        let text =
+            file(r#"events: {"a": (name: "A", date: "2024", attendance: [(note: "a@b.se")], sources: ["plan"])},"#);
+        assert_eq!(found(RULE.code, &text).len(), 1);
+        assert_eq!(found(RULE.code, &file("")).len(), 0);
     }
 }

@@ -1,21 +1,36 @@
 //! `same-name`: two bodies on the same level have the same name.
-//!
-//! Why it matters: nobody can tell them apart on the map. On different levels it is common and not told.
-//! The fix: add what tells them apart to the name, or give one `short`.
-
-use super::{Context, Rule};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::path::FieldPath;
-use crate::words::Said;
-
-/// The code.
-const CODE: Code = Code("same-name");
-/// The rule.
-pub(super) const RULE: Rule = Rule { code: CODE, check };
 
 use indexmap::IndexMap;
 
+use super::{Context, Rule};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::explanation::{Explanation, both};
 use crate::id::BodyId;
+use crate::path::FieldPath;
+use crate::words::Said;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: Code("same-name"),
+    severity: Severity::Note,
+    check,
+    explanation: Explanation {
+        checks: both("två grupper på samma nivå heter likadant", "two bodies on the same level have the same name"),
+        why: both(
+            "ingen kan skilja dem åt på kartan; på olika nivåer är det vanligt och sägs inte",
+            "nobody can tell them apart on the map; on different levels it is common and not told",
+        ),
+        fix: both("lägg till det som skiljer dem åt i namnet", "add what tells them apart to the name"),
+        fails: r#"bodies: {
+    "school": (name: "Council", level: "top", sources: ["plan"]),
+    "health": (name: "Council", level: "top", sources: ["plan"]),
+},"#,
+        passes: r#"bodies: {
+    "school": (name: "Council of schools", level: "top", sources: ["plan"]),
+    "health": (name: "Council of health", level: "top", sources: ["plan"]),
+},"#,
+    },
+};
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let mut seen: IndexMap<(String, String), &BodyId> = IndexMap::new();
@@ -25,8 +40,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let key = (level, body.name.first().trim().to_lowercase());
         match seen.get(&key) {
             Some(first) => findings.push(
-                Diagnostic::note(
-                    CODE,
+                RULE.finding(
                     path(id),
                     Said::new(
                         format!("`{id}` heter likadant som `{first}` på samma nivå"),
@@ -55,8 +69,8 @@ mod tests {
                 r#""a": (name: "Board", level: "top", sources: ["plan"]), "b": (name: "board ", level: "{level}", sources: ["plan"])"#
             ))
         };
-        assert_eq!(found(CODE, &two("top")).len(), 1);
-        assert_eq!(found(CODE, &two("low")).len(), 0);
-        assert_eq!(found(CODE, &file("")).len(), 0);
+        assert_eq!(found(RULE.code, &two("top")).len(), 1);
+        assert_eq!(found(RULE.code, &two("low")).len(), 0);
+        assert_eq!(found(RULE.code, &file("")).len(), 0);
     }
 }

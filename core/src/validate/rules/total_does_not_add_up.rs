@@ -1,19 +1,47 @@
 //! `total-does-not-add-up`: the total that a source gives is not what the seats come to.
-//!
-//! Why it matters: one of the two is read wrongly, or a seat is missing. Only told where it is certain: a part
-//! without a number may be anything.
-//! The fix: correct the seats or `seats_total`; where the source itself is at odds, say so in `note`.
 
 use super::{Context, Rule};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::explanation::{Explanation, both};
+use crate::model::Tally;
 use crate::words::Said;
 
-/// The code.
-const CODE: Code = Code("total-does-not-add-up");
 /// The rule.
-pub(super) const RULE: Rule = Rule { code: CODE, check };
-
-use crate::model::Tally;
+pub(super) const RULE: Rule = Rule {
+    code: Code("total-does-not-add-up"),
+    severity: Severity::Error,
+    check,
+    explanation: Explanation {
+        checks: both(
+            "summan som en källa anger stämmer inte med platserna",
+            "the total that a source gives is not what the seats come to",
+        ),
+        why: both(
+            "det ena är fel läst, eller en plats saknas; det sägs bara när det är säkert, för en plats utan antal kan vara vad som helst",
+            "one of the two is read wrongly, or a seat is missing; it is only told where it is certain, for a seat without a number may be anything",
+        ),
+        fix: both(
+            "rätta platserna eller `seats_total`; säger källan själv emot sig, skriv det i `note`",
+            "correct the seats or `seats_total`; where the source itself is at odds, say so in `note`",
+        ),
+        fails: r#"bodies: {
+    "board": (
+        name: "Board", level: "top",
+        seats: [(on_behalf_of: EachOf(Municipality), count: Exactly(1)), (on_behalf_of: Party("region"), count: Exactly(2))],
+        seats_total: Exactly(6),
+        sources: ["plan"],
+    ),
+},"#,
+        passes: r#"bodies: {
+    "board": (
+        name: "Board", level: "top",
+        seats: [(on_behalf_of: EachOf(Municipality), count: Exactly(1)), (on_behalf_of: Party("region"), count: Exactly(2))],
+        seats_total: Exactly(5),
+        sources: ["plan"],
+    ),
+},"#,
+    },
+};
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (path, id, draft) in super::bodies(context) {
@@ -33,8 +61,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         if too_many || too_few {
             let sum = always.least;
             findings.push(
-                Diagnostic::error(
-                    CODE,
+                RULE.finding(
                     path.field("seats_total"),
                     Said::new(
                         format!("platserna i `{id}` blir {sum}, men summan anges till {}", said(stated)),
@@ -68,28 +95,31 @@ mod tests {
     #[test]
     fn a_sum_beside_the_total_is_an_error() {
         let seats = "seats: [(count: Exactly(3)), (on_behalf_of: EachOf(Municipality), count: Exactly(1))],";
-        assert_eq!(found(CODE, &board(&format!("{seats} seats_total: Exactly(6),"))), Vec::<String>::new());
+        assert_eq!(found(RULE.code, &board(&format!("{seats} seats_total: Exactly(6),"))), Vec::<String>::new());
         for wrong in ["Exactly(5)", "Exactly(7)", "AtLeast(7)", "AtMost(5)", "Between(7, 9)"] {
-            assert_eq!(found(CODE, &board(&format!("{seats} seats_total: {wrong},"))).len(), 1, "{wrong}");
+            assert_eq!(found(RULE.code, &board(&format!("{seats} seats_total: {wrong},"))).len(), 1, "{wrong}");
         }
     }
 
     #[test]
     fn a_part_without_a_number_may_be_anything_that_fits() {
         assert_eq!(
-            found(CODE, &board("seats: [(count: Exactly(3)), ()], seats_total: Exactly(6),")),
+            found(RULE.code, &board("seats: [(count: Exactly(3)), ()], seats_total: Exactly(6),")),
             Vec::<String>::new()
         );
-        assert_eq!(found(CODE, &board("seats: [(count: Exactly(8)), ()], seats_total: Exactly(6),")).len(), 1);
-        assert_eq!(found(CODE, &board("seats: [(count: About(8))], seats_total: Exactly(6),")), Vec::<String>::new());
-        assert_eq!(found(CODE, &file("")), Vec::<String>::new());
+        assert_eq!(found(RULE.code, &board("seats: [(count: Exactly(8)), ()], seats_total: Exactly(6),")).len(), 1);
+        assert_eq!(
+            found(RULE.code, &board("seats: [(count: About(8))], seats_total: Exactly(6),")),
+            Vec::<String>::new()
+        );
+        assert_eq!(found(RULE.code, &file("")), Vec::<String>::new());
     }
 
     #[test]
     fn seats_with_a_condition_and_observers_need_not_be_in_the_total() {
         assert_eq!(
             found(
-                CODE,
+                RULE.code,
                 &board(
                     r#"seats: [(count: Exactly(3)), (count: Exactly(2), condition: "school"), (count: Exactly(9), capacity: Observer)], seats_total: Exactly(3),"#
                 )

@@ -1,23 +1,32 @@
 //! `unknown-format`: the file says that it is written in a version of the format that does not exist.
-//!
-//! Why it matters: what the fields mean depends on it. A version newer than the program's is told when reading.
-//! The fix: write `format: 1`.
 
 use super::{Context, Rule};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::explanation::{Explanation, both};
 use crate::path::FieldPath;
 use crate::words::Said;
 
-/// The code.
-const CODE: Code = Code("unknown-format");
 /// The rule.
-pub(super) const RULE: Rule = Rule { code: CODE, check };
+pub(super) const RULE: Rule = Rule {
+    code: Code("unknown-format"),
+    severity: Severity::Error,
+    check,
+    explanation: Explanation {
+        checks: both(
+            "filen säger att den är skriven i en version av formatet som inte finns",
+            "the file says that it is written in a version of the format that does not exist",
+        ),
+        why: both("vad fälten betyder beror på versionen", "what the fields mean depends on it"),
+        fix: both("skriv `format: 1`", "write `format: 1`"),
+        fails: r#"format: 0,"#,
+        passes: r#"format: 1,"#,
+    },
+};
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     if context.draft.format == Some(0) {
         findings.push(
-            Diagnostic::error(
-                CODE,
+            RULE.finding(
                 FieldPath::root().field("format"),
                 Said::new("formatets version `0` finns inte", "there is no version `0` of the format"),
             )
@@ -33,7 +42,7 @@ mod tests {
 
     #[test]
     fn version_0_does_not_exist() {
-        assert_eq!(found(CODE, &file("").replace("format: 1", "format: 0")).len(), 1);
-        assert_eq!(found(CODE, &bodies("")).len(), 0);
+        assert_eq!(found(RULE.code, &file("").replace("format: 1", "format: 0")).len(), 1);
+        assert_eq!(found(RULE.code, &bodies("")).len(), 0);
     }
 }

@@ -1,19 +1,46 @@
 //! `unknown-unit`: `instances` names something that the body does not exist for.
-//!
-//! Why it matters: what is said there would be shown nowhere.
-//! The fix: use the id of an area of the division, or of a party of the class, in `one_for_each`.
 
 use std::collections::BTreeSet;
 
 use super::{Context, Rule};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::explanation::{Explanation, both};
 use crate::suggest::{MOST_COMPARED, suggest};
 use crate::words::Said;
 
-/// The code.
-const CODE: Code = Code("unknown-unit");
 /// The rule.
-pub(super) const RULE: Rule = Rule { code: CODE, check };
+pub(super) const RULE: Rule = Rule {
+    code: Code("unknown-unit"),
+    severity: Severity::Error,
+    check,
+    explanation: Explanation {
+        checks: both(
+            "`instances` nämner något som gruppen inte finns för",
+            "`instances` names something that the body does not exist for",
+        ),
+        why: both("det som står där visas ingenstans", "what is said there is shown nowhere"),
+        fix: both(
+            "använd id för ett av områdena eller parterna som `one_for_each` syftar på",
+            "use the id of one of the areas or parties that `one_for_each` is about",
+        ),
+        fails: r#"bodies: {
+    "local": (
+        name: "Local group", level: "low",
+        one_for_each: AreaOf("parts"),
+        instances: {"esat": (name: "Group of the east")},
+        sources: ["plan"],
+    ),
+},"#,
+        passes: r#"bodies: {
+    "local": (
+        name: "Local group", level: "low",
+        one_for_each: AreaOf("parts"),
+        instances: {"east": (name: "Group of the east")},
+        sources: ["plan"],
+    ),
+},"#,
+    },
+};
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let mut compared = 0;
@@ -29,8 +56,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             }
             let hint = near.map(|near| Said::new(format!("menar du `{near}`?"), format!("did you mean `{near}`?")));
             findings.push(
-                Diagnostic::error(
-                    CODE,
+                RULE.finding(
                     path.field("instances").key(unit),
                     Said::new(
                         format!("`{id}` finns inte för någon enhet `{unit}`"),
@@ -55,12 +81,12 @@ mod tests {
                 r#""local": (name: "Local", one_for_each: AreaOf("parts"), instances: {{"{unit}": (name: "L")}}, sources: ["plan"])"#
             ))
         };
-        assert_eq!(found(CODE, &local("east")).len(), 0);
-        assert_eq!(found(CODE, &local("esat")).len(), 1);
+        assert_eq!(found(RULE.code, &local("east")).len(), 0);
+        assert_eq!(found(RULE.code, &local("esat")).len(), 1);
         assert_eq!(
-            found(CODE, &bodies(r#""board": (name: "Board", instances: {"east": ()}, sources: ["plan"])"#)).len(),
+            found(RULE.code, &bodies(r#""board": (name: "Board", instances: {"east": ()}, sources: ["plan"])"#)).len(),
             1
         );
-        assert_eq!(found(CODE, &file("")).len(), 0);
+        assert_eq!(found(RULE.code, &file("")).len(), 0);
     }
 }

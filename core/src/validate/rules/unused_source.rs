@@ -1,32 +1,48 @@
 //! `unused-source`: a document is listed, and nothing rests on it.
-//!
-//! Why it matters: a source that nothing leads to is either forgotten or not needed.
-//! The fix: cite it where a fact stands in it, or remove it.
-
-use super::{Context, Rule};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::path::FieldPath;
-use crate::words::Said;
-
-/// The code.
-const CODE: Code = Code("unused-source");
-/// The rule.
-pub(super) const RULE: Rule = Rule { code: CODE, check };
 
 use std::collections::BTreeSet;
 
+use super::{Context, Rule};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::explanation::{Explanation, both};
+use crate::path::FieldPath;
 use crate::validate::references::{self, Target};
+use crate::words::Said;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: Code("unused-source"),
+    severity: Severity::Note,
+    check,
+    explanation: Explanation {
+        checks: both(
+            "ett dokument finns bland källorna och inget hänvisar till det",
+            "a document is listed among the sources, and nothing rests on it",
+        ),
+        why: both("det är antingen glömt eller behövs inte", "it is either forgotten or not needed"),
+        fix: both(
+            "hänvisa till det där en uppgift står i det, eller ta bort det",
+            "cite it where a fact stands in it, or remove it",
+        ),
+        fails: r#"sources: {
+    "plan": (title: "The plan"),
+    "handbook": (title: "The handbook"),
+},"#,
+        passes: r#"sources: {
+    "plan": (title: "The plan"),
+},"#,
+    },
+};
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    let used: BTreeSet<String> = references::all(context.draft)
+    let used: BTreeSet<String> = references::all(context.elements)
         .into_iter()
         .filter(|reference| reference.target == Target::Source)
         .map(|reference| reference.id)
         .collect();
     for id in context.draft.sources.keys().filter(|id| !used.contains(id.as_str())) {
         findings.push(
-            Diagnostic::note(
-                CODE,
+            RULE.finding(
                 FieldPath::root().field("sources").key(id.as_str()),
                 Said::new(format!("inget hänvisar till källan `{id}`"), format!("nothing cites the source `{id}`")),
             )
@@ -43,7 +59,7 @@ mod tests {
     #[test]
     fn a_source_that_nothing_cites_is_noted() {
         let text = file("").replace(r#"sources: { "plan""#, r#"sources: { "other": (title: "Other"), "plan""#);
-        assert_eq!(found(CODE, &text), [r#"sources["other"]: nothing cites the source `other`"#]);
-        assert_eq!(found(CODE, &bodies("")).len(), 0);
+        assert_eq!(found(RULE.code, &text), [r#"sources["other"]: nothing cites the source `other`"#]);
+        assert_eq!(found(RULE.code, &bodies("")).len(), 0);
     }
 }

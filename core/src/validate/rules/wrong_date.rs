@@ -1,51 +1,54 @@
 //! `wrong-date`: a date is not written as year, year-month or year-month-day, or does not exist.
-//!
-//! Why it matters: it cannot be put in order with others.
-//! The fix: write `"2021"`, `"2021-04"` or `"2021-04-15"`.
 
 use super::{Context, Rule};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::path::FieldPath;
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::draft::told::Value;
+use crate::explanation::{Explanation, both};
 use crate::words::Said;
 
-/// The code.
-const CODE: Code = Code("wrong-date");
 /// The rule.
-pub(super) const RULE: Rule = Rule { code: CODE, check };
-
-use crate::model::{Frequency, PartialDate};
+pub(super) const RULE: Rule = Rule {
+    code: Code("wrong-date"),
+    severity: Severity::Error,
+    check,
+    explanation: Explanation {
+        checks: both(
+            "ett datum är inte skrivet som år, år-månad eller år-månad-dag, eller finns inte",
+            "a date is not written as year, year-month or year-month-day, or does not exist",
+        ),
+        why: both("det går inte att ordna bland andra", "it cannot be put in order with others"),
+        fix: both(
+            "skriv `\"2021\"`, `\"2021-04\"` eller `\"2021-04-15\"`",
+            "write `\"2021\"`, `\"2021-04\"` or `\"2021-04-15\"`",
+        ),
+        fails: r#"bodies: {
+    "board": (name: "Board", level: "top", since: "spring 2021", sources: ["plan"]),
+},"#,
+        passes: r#"bodies: {
+    "board": (name: "Board", level: "top", since: "2021", sources: ["plan"]),
+},"#,
+    },
+};
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    let mut look = |path: FieldPath, date: Option<&str>| {
-        if let Some(date) = date
-            && PartialDate::parse(date).is_none()
-        {
-            findings.push(
-                Diagnostic::error(
-                    CODE,
-                    path,
-                    Said::new(format!("`{date}` är inget datum"), format!("`{date}` is not a date")),
-                )
-                .hint(Said::new(
-                    "skriv `\"2021\"`, `\"2021-04\"` eller `\"2021-04-15\"`",
-                    "write `\"2021\"`, `\"2021-04\"` or `\"2021-04-15\"`",
-                )),
-            );
-        }
-    };
-    for (id, source) in &context.draft.sources {
-        look(FieldPath::root().field("sources").key(id.as_str()).field("date"), source.date.as_deref());
-    }
-    for (path, _, body) in super::bodies(context) {
-        look(path.field("since"), body.since.as_deref());
-        look(path.field("until"), body.until.as_deref());
-        for (index, cadence) in body.cadence.iter().enumerate() {
-            if let Some(Frequency::Dates(dates)) = &cadence.frequency {
-                for date in dates {
-                    look(path.field("cadence").index(index).field("frequency"), Some(date));
-                }
+    for element in context.elements {
+        element.look(&mut |place, value| {
+            if let Value::Date(date) = value
+                && date.date().is_none()
+            {
+                let date = date.as_str();
+                findings.push(
+                    RULE.finding(
+                        place.path(),
+                        Said::new(format!("`{date}` är inget datum"), format!("`{date}` is not a date")),
+                    )
+                    .hint(Said::new(
+                        "skriv `\"2021\"`, `\"2021-04\"` eller `\"2021-04-15\"`",
+                        "write `\"2021\"`, `\"2021-04\"` or `\"2021-04-15\"`",
+                    )),
+                );
             }
-        }
+        });
     }
 }
 
@@ -59,7 +62,12 @@ mod tests {
         let text = bodies(
             r#""board": (name: "Board", since: "spring 2021", until: "2023-02-29", cadence: [(frequency: Dates(["2024-01-10", "10/2"]))], sources: ["plan"])"#,
         );
-        assert_eq!(found(CODE, &text).len(), 3);
-        assert_eq!(found(CODE, &file("")).len(), 0);
+        assert_eq!(found(RULE.code, &text).len(), 3);
+        let text = file(
+            r#"editions: {"1": (name: "1", valid_from: "x")}, documents: {"a": (name: "A", decided_on: "x", valid: Until("x"))},
+            events: {"e": (name: "E", date: "x")}, changes: [(date: "x", change: Joined)],"#,
+        );
+        assert_eq!(found(RULE.code, &text).len(), 5, "{:#?}", found(RULE.code, &text));
+        assert_eq!(found(RULE.code, &file("")).len(), 0);
     }
 }

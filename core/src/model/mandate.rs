@@ -1,0 +1,75 @@
+//! Who may do what, how far, and what must be passed.
+
+use serde::Serialize;
+
+use crate::id::{DocumentId, TopicId};
+use crate::model::{Claim, Principal, SourceRef, Text};
+
+/// What somebody may do ("mandat"; CPOV: power).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Mandate {
+    /// Who.
+    pub holder: Principal,
+    /// What they may do.
+    pub power: Power,
+    /// With which documents or kinds of documents.
+    pub over: Vec<DocumentId>,
+    /// With what, where it is not a document.
+    pub matter: Option<Text>,
+    /// In which fields of work.
+    pub topics: Vec<TopicId>,
+    /// How far it goes.
+    pub limit: Option<Text>,
+    /// When it holds.
+    pub condition: Option<Text>,
+    /// What must be passed for it to hold.
+    pub gates: Vec<Gate>,
+    /// What the reader should know.
+    pub note: Option<Text>,
+    /// What it rests on.
+    pub sources: Vec<SourceRef>,
+    /// Other readings of its fields.
+    pub claims: Vec<Claim>,
+}
+
+/// What somebody may do, in the common words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub enum Power {
+    /// Decides.
+    Decide,
+    /// Recommends to others that they decide so.
+    Recommend,
+    /// Approves what others decide, or gives leave.
+    Approve,
+    /// Prepares for others' decision ("bereder").
+    Prepare,
+    /// Is asked before others decide ("samråd", "remiss").
+    BeConsulted,
+    /// Is told.
+    BeInformed,
+    /// Proposes.
+    Propose,
+    /// Gives advice without being asked to decide.
+    Advise,
+    /// Follows up.
+    FollowUp,
+    /// Appoints people, or sets up bodies.
+    Appoint,
+}
+
+/// What must be passed for a decision or a step to hold.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub enum Gate {
+    /// All must actively say yes.
+    ApprovalOfAll,
+    /// More than half say yes.
+    Majority,
+    /// Nobody says no ("enighet", "konsensus").
+    Unanimity,
+    /// These must confirm it: `ConfirmationBy([EachOf(Municipality)])`.
+    ConfirmationBy(Vec<Principal>),
+    /// These must be asked: `ConsultationOf([Party("residents")])`.
+    ConsultationOf(Vec<Principal>),
+    /// In words.
+    InWords(Text),
+}
