@@ -54,7 +54,9 @@ pub fn about<'a>(structure: &'a Structure, body: &BodyId) -> About<'a> {
 fn names(principal: &Principal, body: &BodyId) -> bool {
     match principal {
         Principal::Body(id) => id == body,
-        Principal::OneOf(several) | Principal::Together(several) => several.iter().any(|one| names(one, body)),
+        Principal::OneOf(several) | Principal::Together(several) | Principal::Each(several) => {
+            several.iter().any(|one| names(one, body))
+        }
         Principal::Party(_)
         | Principal::AnyOf(_)
         | Principal::EachOf(_)
