@@ -87,15 +87,13 @@ fn level(sides: &Sides<'_>, pair: &Pair<'_>, found: &mut Found) {
     }
 }
 
-pub(in crate::compare) fn level_name(structure: &crate::model::Structure, id: &LevelId) -> crate::words::Said {
+pub(in crate::compare) fn level_name(structure: &Structure, id: &LevelId) -> crate::words::Said {
     structure.levels.get(id).map_or_else(|| say::each(|_| id.to_string()), |level| say::text(&level.name))
 }
 
 fn units(sides: &Sides<'_>, pair: &Pair<'_>, found: &mut Found) {
     let (left, right) = (pair.left.one_for_each.as_ref(), pair.right.one_for_each.as_ref());
-    let number = |structure: &crate::model::Structure, each: Option<&OneForEach>| {
-        each.map_or(1, |each| structure.units(each).len())
-    };
+    let number = |structure: &Structure, each: Option<&OneForEach>| each.map_or(1, |each| structure.units(each).len());
     let alike = match (left, right) {
         (None, None) | (Some(OneForEach::AreaOf(_)), Some(OneForEach::AreaOf(_))) => true,
         (Some(OneForEach::PartyOf(left)), Some(OneForEach::PartyOf(right))) => left == right,
