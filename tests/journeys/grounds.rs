@@ -42,23 +42,24 @@ pub(crate) fn a_row_of_the_outline_and_of_the_table_leads_to_its_source(stage: &
 }
 
 pub(crate) fn a_dispute_is_opened_by_keys(stage: &Stage) {
-    stage.visit(Device::LAPTOP, |user| {
-        for (language, mark, in_use, other) in [
-            ("sv", "omtvistat: hur ofta", "I bruk", "Annan läsning"),
-            ("en", "disputed: how often", "In use", "Another reading"),
-        ] {
+    for (language, mark, in_use, other) in [
+        ("sv", "omtvistat: hur ofta", "I bruk", "Annan läsning"),
+        ("en", "disputed: how often", "In use", "Another reading"),
+    ] {
+        stage.visit(Device::LAPTOP, |user| {
             user.opens(&format!("#/body/kalmar/presidiekonferensen?lang={language}"));
             user.finds(&format!("html[lang={language}]"));
             tabs_to(user, mark);
             user.presses(Key::Enter);
             user.sees("Två konferenser varje år");
             user.sees("Båda källorna från 2025");
+            // The reading in use stands first.
             user.reads(&format!(
                 "const told = [...document.querySelectorAll('details.dispute[open] dt')].map((one) => one.innerText);
                  return told[0] === '{in_use}' && told[1] === '{other}'"
             ));
-        }
-    });
+        });
+    }
 }
 
 pub(crate) fn every_dispute_stands_with_all_its_readings_among_the_sources(stage: &Stage) {

@@ -16,7 +16,6 @@ pub(crate) enum SourceWord {
     Date,
     Link,
     Read,
-    Source(String),
     // A dispute.
     DisputedMark,
     DisputedOf(&'static str),

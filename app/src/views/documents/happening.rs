@@ -48,11 +48,13 @@ impl Pages<'_> {
         let number = |number: &Stated<u32>| teller.stated(number, &[], |number| number.to_string().into_any());
         let rows = event.attendance.iter().map(|one: &Attendance| {
             let function = one.function.as_ref().map(|function| teller.text(function));
+            // What all of them rest on stands at the heading.
+            let marks = (one.sources != event.sources).then(|| teller.mark(&one.sources));
             view! {
                 <tr>
                     <th scope="row">{teller.stated(&one.of, &[], |of| teller.principal(of))}</th>
                     <td>
-                        {function} {teller.mark(&one.sources)} {teller.all_disputed(Thing::Attendance(one))}
+                        {function} {marks} {teller.all_disputed(Thing::Attendance(one))}
                         {note(teller, one.note.as_ref())}
                     </td>
                     <td class="facts-count">{number(&one.members)}</td>
@@ -69,7 +71,7 @@ impl Pages<'_> {
             </table>
         };
         let title = self.say(DocumentWord::Attendance);
-        Some(view! { <h3>{title.clone()}</h3> <TableFrame label=title>{table}</TableFrame> }.into_any())
+        Some(view! { <h3>{title.clone()} {teller.mark(&event.sources)}</h3> <TableFrame label=title>{table}</TableFrame> }.into_any())
     }
 
     fn decisions(self, teller: &Teller<'_>, event: &Event) -> Option<AnyView> {

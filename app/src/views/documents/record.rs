@@ -5,7 +5,7 @@ use samverkan_core::answer::Thing;
 
 use super::Pages;
 use crate::views::facts::Teller;
-use crate::words::FactWord;
+use crate::words::{FactWord, SourceWord};
 
 /// The id of what an address names on this page.
 pub(super) fn place(anchor: &str) -> String {
@@ -29,14 +29,13 @@ impl<'a> Pages<'a> {
     ) -> AnyView {
         let teller = self.teller(anchor);
         let aside = aside.map(|aside| view! { <span class="record-aside">{aside}</span> });
-        let sign = (!thing.claims().is_empty()).then(
-            || view! { <span class="record-disputed">{teller.say(crate::words::SourceWord::DisputedMark)}</span> },
-        );
+        let sign = (!thing.claims().is_empty())
+            .then(|| view! { <span class="record-disputed">{teller.say(SourceWord::DisputedMark)}</span> });
         let disputed = teller.disputed(thing, None);
         let content = tell(&teller);
         view! {
             <details class="record" id=place(anchor)>
-                <summary class="record-title"><span class="record-name">{title}</span> " " {sign} {aside}</summary>
+                <summary class="record-title"><span class="record-name">{title}</span> " " {sign} " " {aside}</summary>
                 <div class="facts record-facts">
                     {disputed}
                     {content}

@@ -8,7 +8,7 @@ use samverkan_core::words::sentences::source_words;
 
 use crate::state::StructureId;
 use crate::views::ways::way_to_source;
-use crate::words::{Say as _, SourceWord};
+use crate::words::{FactWord, Say as _};
 
 /// Links to sources, by their titles.
 pub(in crate::views) fn titled(
@@ -36,8 +36,9 @@ pub(in crate::views) fn numbered(
     let links = grounds.iter().map(|ground| {
         let href = way_to_source(id, ground.short()).href();
         let title = source_words(&ground.mark(), structure, language);
-        let words = SourceWord::Source(title).say(language).into_owned();
-        view! { <a class="facts-ground" href=href title=words.clone() aria-label=words>{number(ground, structure)}</a> " " }
+        let number = number(ground, structure);
+        let words = FactWord::SourceMark(number, title).say(language).into_owned();
+        view! { <a class="facts-ground" href=href title=words.clone() aria-label=words>{number}</a> " " }
     });
     links.collect_view().into_any()
 }

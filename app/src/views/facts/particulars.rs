@@ -51,6 +51,7 @@ impl Teller<'_> {
         view! {
             <h3 class="facts-unit">{of}</h3>
             {self.disputed(thing, None)}
+            {self.disputed(thing, Some(&["seats", "chair", "cadence"]))}
             <dl class="facts-rows">{fields.into_iter().flatten().collect_view()} {chair} {meetings}</dl>
             {seats}
         }

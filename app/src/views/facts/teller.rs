@@ -48,6 +48,7 @@ impl<'a> Teller<'a> {
         let seats_disputed = self.disputed(own, Some(&["seats", "seats_total"]));
         let ties = self.ties(id);
         let ties_disputed = self.disputed(own, Some(&["superiors", "relations"]));
+        let ties_named = self.ties_disputed(body);
         let particulars = self.particulars(body);
         let about = self.about(id);
         view! {
@@ -60,6 +61,7 @@ impl<'a> Teller<'a> {
                 <h2 class="facts-heading">{self.say(FactWord::Relations)}</h2>
                 {ties}
                 {ties_disputed}
+                {ties_named}
                 {about}
                 <h2 class="facts-heading">{self.say(FactWord::Sources)}</h2>
                 {self.sources()}

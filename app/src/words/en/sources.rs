@@ -23,7 +23,6 @@ pub(in crate::words) fn sources(word: &SourceWord) -> Cow<'static, str> {
         SourceWord::Date => "Date",
         SourceWord::Link => "Link",
         SourceWord::Read => "Read the document",
-        SourceWord::Source(title) => return format!("Source: {title}").into(),
         SourceWord::DisputedMark => "disputed",
         SourceWord::DisputedOf(field) => return format!("disputed: {field}").into(),
         SourceWord::InUse => "In use",

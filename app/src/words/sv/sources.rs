@@ -25,7 +25,6 @@ pub(in crate::words) fn sources(word: &SourceWord) -> Cow<'static, str> {
         SourceWord::Date => "Datum",
         SourceWord::Link => "Länk",
         SourceWord::Read => "Läs dokumentet",
-        SourceWord::Source(title) => return format!("Källa: {title}").into(),
         SourceWord::DisputedMark => "omtvistat",
         SourceWord::DisputedOf(field) => return format!("omtvistat: {field}").into(),
         SourceWord::InUse => "I bruk",
