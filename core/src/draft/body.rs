@@ -56,9 +56,9 @@ pub struct BodyDraft {
     pub tasks: Vec<TaskDraft>,
     /// Whether it stands or ends with its mission: `Standing`.
     pub duration: Option<Duration>,
-    /// Since when it exists, as exact as you know: `"2021-04"`.
+    /// The first day on which it existed, as exact as you know: `"2021-04"`.
     pub since: Option<WrittenDate>,
-    /// Until when it existed, or will: `"2026-12-31"`.
+    /// The last day on which it existed, or will: `"2026-12-31"`.
     pub until: Option<WrittenDate>,
     /// The bodies that came instead of it.
     pub replaced_by: Vec<BodyId>,

@@ -57,7 +57,7 @@ pub struct AttendanceDraft {
     pub of: Option<Principal>,
     /// The function that they hold.
     pub function: Option<Text>,
-    /// How many of them were there as members.
+    /// How many of them were there as members; for *each of* several, how many from each.
     pub members: Option<u32>,
     /// How many of them were there without being members.
     pub guests: Option<u32>,
@@ -107,7 +107,7 @@ pub struct ChangeDraft {
     pub concerns: Vec<SubjectId>,
     /// Names of those that are gone and not in this file.
     pub before: Vec<Text>,
-    /// What happened, in words.
+    /// What happened, in words. That one body came instead of another is `replaced_by` of the old one.
     pub text: Option<Text>,
     /// What the reader should know.
     pub note: Option<Text>,

@@ -62,7 +62,8 @@ pub struct StructureDraft {
     pub claims: Vec<ClaimDraft>,
     /// The documents that facts lead to, each under a short name.
     pub sources: IndexMap<SourceId, SourceDraft>,
-    /// The structure's own editions over time, the oldest first.
+    /// The structure's own editions over time, the oldest first; only where a document speaks of the whole as being for a
+    /// time.
     pub editions: IndexMap<EditionId, EditionDraft>,
     /// The ranks, topmost first.
     pub levels: IndexMap<LevelId, LevelDraft>,

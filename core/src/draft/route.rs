@@ -125,7 +125,7 @@ pub struct StepDraft {
     pub over: Vec<DocumentId>,
     /// What must be passed for it to be done.
     pub gates: Vec<Gate>,
-    /// `true` where several do it, each one for itself.
+    /// `true` where several do it, each one for itself; `who` is then each of some, or several together.
     pub separately: bool,
     /// `true` where it holds only if all of them say yes.
     pub only_if_all: bool,

@@ -153,7 +153,7 @@ pub enum BodyClass {
     Working,
     /// Holders of a function who meet ("nätverk").
     Network,
-    /// A function that supports the structure ("stödfunktion", "sekretariat").
+    /// A function that supports the structure, be it a single coordinator ("stödfunktion", "sekretariat").
     Support,
     /// Something else; `called` says what.
     Other,

@@ -36,7 +36,7 @@ pub enum Frequency {
     PerYear(Count),
     /// Every so many weeks: `EveryWeeks(6)`.
     EveryWeeks(u32),
-    /// Every so many months: `EveryMonths(2)`.
+    /// Every so many months: `EveryMonths(2)`. Every second year is `EveryMonths(24)`.
     EveryMonths(u32),
     /// Before each meeting of another body: `BeforeEach("council")`.
     BeforeEach(BodyId),

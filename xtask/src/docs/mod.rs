@@ -115,4 +115,31 @@ mod tests {
             assert!(page.contains(&format!("| `{}", word.name)), "{}", word.name);
         }
     }
+
+    /// What the files of a folder of the suite say, without comments.
+    fn suite() -> String {
+        let folder = workspace_root().join("tests/suite/valid");
+        let mut text = String::new();
+        for entry in fs::read_dir(folder).unwrap() {
+            let file = fs::read_to_string(entry.unwrap().path()).unwrap();
+            text.extend(file.lines().filter(|line| !line.trim_start().starts_with("//")).flat_map(|line| [line, "\n"]));
+        }
+        text
+    }
+
+    #[test]
+    fn the_suite_has_every_field_and_every_word() {
+        let (format, suite) = (shapes::read(&workspace_root().join("core/src")).unwrap(), suite());
+        let names = suite.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_' && letter != ':');
+        let names: std::collections::BTreeSet<&str> = names.collect();
+        let fields = format.parts.iter().flat_map(|part| &part.fields).map(|field| format!("{}:", field.name));
+        let mut missed: Vec<String> = fields.filter(|field| !names.contains(field.as_str())).collect();
+        for (words, word) in format.words.iter().flat_map(|words| words.words.iter().map(move |word| (words, word))) {
+            let ends = if word.bare { [",", ")", "]"].as_slice() } else { ["("].as_slice() };
+            if !ends.iter().any(|end| suite.contains(&format!("{}{end}", word.name))) {
+                missed.push(format!("{}::{}", words.name, word.name));
+            }
+        }
+        assert!(missed.is_empty(), "{missed:?}");
+    }
 }
