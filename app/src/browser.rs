@@ -1,5 +1,6 @@
 //! The few things that the program asks of the browser itself.
 
+use samverkan_core::model::PartialDate;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::JsFuture;
@@ -132,6 +133,13 @@ pub(crate) fn set_title(title: &str) {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time of today fits")]
 pub(crate) fn now() -> u64 {
     js_sys::Date::now() as u64
+}
+
+/// Today where the user is.
+pub(crate) fn today() -> Option<PartialDate> {
+    let date = js_sys::Date::new_0();
+    let (year, month, day) = (date.get_full_year(), date.get_month() + 1, date.get_date());
+    PartialDate::parse(&format!("{year:04}-{month:02}-{day:02}"))
 }
 
 /// A moment as people of a language write it.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use samverkan_core::Checked;
 
 use super::Root;
-use crate::storage;
+use crate::{browser, storage};
 
 /// The text and what there is to say about it.
 #[derive(Clone, Copy)]
@@ -82,7 +82,11 @@ impl Editor {
     /// Checks the text as it is now, and keeps it against a reload.
     pub(crate) fn check(self) {
         let checked = self.text.with_untracked(|text| {
-            if text.trim().is_empty() { None } else { Some(Arc::new(samverkan_core::check(text))) }
+            if text.trim().is_empty() {
+                None
+            } else {
+                Some(Arc::new(samverkan_core::check_on(text, browser::today().as_ref())))
+            }
         });
         self.checked.set(checked);
         self.text.with_untracked(|text| storage::keep_editor_text(text));

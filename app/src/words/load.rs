@@ -17,6 +17,14 @@ pub(crate) enum LoadWord {
     Errors(usize),
     Warnings(usize),
     Notes(usize),
+    /// How many findings the text itself accepts.
+    Accepted(usize),
+    /// What a finding means, folded until it is asked for.
+    WhatItMeans,
+    WhyItMatters,
+    WhatToDo,
+    ThisIsWrong,
+    ThisIsRight,
     Error,
     Warning,
     Note,

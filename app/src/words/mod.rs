@@ -18,7 +18,7 @@ mod word;
 use std::borrow::Cow;
 
 use leptos::prelude::*;
-use samverkan_core::words::{Language, Said, Term};
+use samverkan_core::words::{Language, Said, Term, Wording};
 
 pub(crate) use compare::CompareWord;
 pub(crate) use documents::DocumentWord;
@@ -121,6 +121,12 @@ impl Say for MapWord {
 }
 
 impl Say for Term {
+    fn say(&self, language: Language) -> Cow<'static, str> {
+        self.get(language).into()
+    }
+}
+
+impl Say for Wording {
     fn say(&self, language: Language) -> Cow<'static, str> {
         self.get(language).into()
     }

@@ -192,7 +192,7 @@ fn a_file_that_is_something_else_is_told_so() {
         ("(format: 2, new_field: 3)", "newer-format"),
         ("(format: 99999999999999999999)", "newer-format"),
         ("(\0\0i\0d\0:\0", "wrong-encoding"),
-        ("\0\0\0\0", "wrong-encoding"),
+        ("\0\0\0\0", "not-a-text"),
         ("/* b", "unclosed-comment"),
         ("(id: \"a\" /* b", "unclosed-comment"),
     ] {

@@ -4,6 +4,8 @@ use leptos::html;
 use leptos::prelude::*;
 use samverkan_core::Checked;
 use samverkan_core::diagnostic::{Diagnostic, Place, Related, Severity};
+use samverkan_core::explanation::Explanation;
+use samverkan_core::validate::explain;
 
 use super::jump::jump_to;
 use crate::state::{Editor, Settings};
@@ -48,9 +50,14 @@ fn summary(checked: Option<&Checked>) -> AnyView {
     .into_iter()
     .map(|(severity, word)| (checked.count(severity), word))
     .filter(|(count, _)| *count > 0)
+    .chain(
+        [(checked.accepted.len(), LoadWord::Accepted as fn(usize) -> LoadWord)]
+            .into_iter()
+            .filter(|(count, _)| *count > 0),
+    )
     .map(|(count, word)| view! { <li>{t(word(count))}</li> })
     .collect();
-    let none = counts.is_empty().then(|| view! { <p>{t(LoadWord::NoFindings)}</p> });
+    let none = checked.findings.is_empty().then(|| view! { <p>{t(LoadWord::NoFindings)}</p> });
     let verdict = if checked.has_errors() { LoadWord::NotTakenIntoUse } else { LoadWord::CanBeTakenIntoUse };
     view! {
         <p>{t(verdict)}</p>
@@ -86,9 +93,36 @@ fn item(finding: &Diagnostic, field: NodeRef<html::Textarea>) -> AnyView {
             {hint}
             {related}
             {(!path.is_empty()).then(|| view! { <p><code class="findings-path">{path}</code></p> })}
+            {explain::find(finding.code.0).map(|explained| explanation(explained.explanation))}
         </li>
     }
     .into_any()
+}
+
+/// What a code means, made when it is asked for.
+fn explanation(explanation: &'static Explanation) -> impl IntoView {
+    let asked = RwSignal::new(false);
+    let Explanation { checks, why, fix, fails, passes } = *explanation;
+    let words = move || {
+        let examples = [(LoadWord::ThisIsWrong, fails), (LoadWord::ThisIsRight, passes)];
+        let examples: Vec<_> = examples
+            .into_iter()
+            .filter(|(_, example)| !example.is_empty())
+            .map(|(title, example)| view! { <p>{t(title)}":"</p> <pre class="findings-example" tabindex="0"><code>{example}</code></pre> })
+            .collect();
+        view! {
+            <p>{sentence(checks)}"."</p>
+            <p><b>{t(LoadWord::WhyItMatters)}": "</b>{sentence(why)}"."</p>
+            <p><b>{t(LoadWord::WhatToDo)}": "</b>{sentence(fix)}"."</p>
+            {examples}
+        }
+    };
+    view! {
+        <details class="findings-explanation" on:toggle=move |_| asked.set(true)>
+            <summary>{t(LoadWord::WhatItMeans)}</summary>
+            {move || asked.get().then(words)}
+        </details>
+    }
 }
 
 fn way_to(place: Place, field: NodeRef<html::Textarea>) -> impl IntoView {
