@@ -114,6 +114,8 @@ fn name_the_page(navigation: Navigation, settings: Settings, library: Library) {
                 None => name(&id),
             },
             Page::Compare(left, right) => format!("{} – {}", name(&left), name(&right)),
+            Page::Documents(id) => format!("{}: {}", name(&id), say(Word::Documents)),
+            Page::Sources(id) => format!("{}: {}", name(&id), say(Word::Sources)),
             Page::Library => say(Word::Library),
             Page::Load => say(Word::Load),
             Page::Accessibility => say(Word::Accessibility),

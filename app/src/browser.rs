@@ -78,6 +78,24 @@ pub(crate) fn element(id: &str) -> Option<HtmlElement> {
     web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
+/// Unfolds all that an element lies in, and itself, brings it into sight and gives it the focus.
+pub(crate) fn reveal(id: &str) {
+    let Some(wanted) = element(id) else { return };
+    let mut around: Option<web_sys::Element> = Some(wanted.clone().into());
+    while let Some(element) = around {
+        if element.tag_name() == "DETAILS" {
+            // Setting this attribute does not fail.
+            let _ = element.set_attribute("open", "");
+        }
+        around = element.parent_element();
+    }
+    wanted.scroll_into_view();
+    let summary = wanted.query_selector(":scope > summary").ok().flatten();
+    let summary = summary.and_then(|summary| summary.dyn_into::<HtmlElement>().ok());
+    // What cannot take focus is at least in sight.
+    let _ = summary.unwrap_or(wanted).focus();
+}
+
 /// The text within the element with this id.
 pub(crate) fn text_of(id: &str) -> String {
     element(id).and_then(|element| element.text_content()).unwrap_or_default()

@@ -29,6 +29,10 @@ pub(crate) enum Page {
     Body(StructureId, String),
     /// Two structures beside each other.
     Compare(StructureId, StructureId),
+    /// What governs a structure, how matters travel in it, and what has happened.
+    Documents(StructureId),
+    /// What everything in a structure rests on.
+    Sources(StructureId),
     Library,
     Load,
     Accessibility,
@@ -41,7 +45,13 @@ impl Page {
     /// The structure that the page shows; of two, the left one.
     pub(crate) fn structure(&self) -> Option<&StructureId> {
         match self {
-            Self::Map(id) | Self::Outline(id) | Self::Table(id) | Self::Body(id, _) | Self::Compare(id, _) => Some(id),
+            Self::Map(id)
+            | Self::Outline(id)
+            | Self::Table(id)
+            | Self::Body(id, _)
+            | Self::Compare(id, _)
+            | Self::Documents(id)
+            | Self::Sources(id) => Some(id),
             Self::Start | Self::Library | Self::Load | Self::Accessibility | Self::About | Self::Unknown(_) => None,
         }
     }
@@ -52,6 +62,8 @@ impl Page {
             Self::Outline(_) => Self::Outline(id),
             Self::Table(_) => Self::Table(id),
             Self::Compare(_, right) => Self::Compare(id, right.clone()),
+            Self::Documents(_) => Self::Documents(id),
+            Self::Sources(_) => Self::Sources(id),
             _ => Self::Map(id),
         }
     }
@@ -74,6 +86,8 @@ impl Page {
             ["table", id] => Self::Table(StructureId::parse(id)),
             ["body", id, body] => Self::Body(StructureId::parse(id), (*body).to_owned()),
             ["compare", left, right] => Self::Compare(StructureId::parse(left), StructureId::parse(right)),
+            ["documents", id] => Self::Documents(StructureId::parse(id)),
+            ["sources", id] => Self::Sources(StructureId::parse(id)),
             ["library"] => Self::Library,
             ["load"] => Self::Load,
             ["accessibility"] => Self::Accessibility,
@@ -94,6 +108,8 @@ impl fmt::Display for Page {
             Self::Compare(left, right) => {
                 write!(out, "/compare/{}/{}", encode(&left.to_string()), encode(&right.to_string()))
             }
+            Self::Documents(id) => write!(out, "/documents/{}", encode(&id.to_string())),
+            Self::Sources(id) => write!(out, "/sources/{}", encode(&id.to_string())),
             Self::Library => out.write_str("/library"),
             Self::Load => out.write_str("/load"),
             Self::Accessibility => out.write_str("/accessibility"),
@@ -143,6 +159,8 @@ mod tests {
             "#/table/x",
             "#/body/x/board",
             "#/compare/x/own:y?lang=en",
+            "#/documents/x?at=routes.way",
+            "#/sources/x?source=plan-2024",
             "#/library",
             "#/load",
             "#/accessibility",

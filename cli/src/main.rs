@@ -6,6 +6,7 @@ mod explain;
 mod file;
 mod options;
 mod show;
+mod sources;
 mod today;
 
 use std::process::ExitCode;
@@ -34,6 +35,8 @@ enum Command {
     Explain(explain::Arguments),
     /// Shows what a file holds.
     Show(show::Arguments),
+    /// Tells what everything rests on, and where sources say different things.
+    Sources(sources::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -43,5 +46,6 @@ fn main() -> ExitCode {
         Command::Compare(arguments) => compare::run(arguments, &cli.common),
         Command::Explain(arguments) => explain::run(arguments, &cli.common),
         Command::Show(arguments) => show::run(arguments, &cli.common),
+        Command::Sources(arguments) => sources::run(arguments, &cli.common),
     }
 }

@@ -10,7 +10,7 @@ use crate::user::User;
 
 /// Presses Tab until the control of this name has the focus.
 #[track_caller]
-fn tabs_to(user: &User, name: &str) {
+pub(crate) fn tabs_to(user: &User, name: &str) {
     for _ in 0..250 {
         user.presses(Key::Tab);
         if focused(user).starts_with(name) {

@@ -12,7 +12,7 @@ use crate::stage::Stage;
 use crate::user::User;
 
 /// The views, each under the name of its picture.
-const VIEWS: [(&str, &str); 15] = [
+const VIEWS: [(&str, &str); 21] = [
     ("map", "#/map/kalmar"),
     ("map-other", "#/map/orebro"),
     ("map-body", "#/map/kalmar?body=lgl"),
@@ -23,6 +23,12 @@ const VIEWS: [(&str, &str); 15] = [
     ("body", "#/body/kalmar/lgl"),
     ("compare", "#/compare/kalmar/orebro"),
     ("compare-own", "#/compare/own:jarviseutu/orebro"),
+    ("body-disputed", "#/body/kalmar/presidiekonferensen"),
+    ("documents", "#/documents/kalmar"),
+    ("documents-route", "#/documents/orebro?at=routes.beslut-om-avtal"),
+    ("documents-event", "#/documents/kalmar?at=events.lgl-2022-11-25"),
+    ("sources", "#/sources/kalmar"),
+    ("sources-one", "#/sources/orebro?source=inferred"),
     ("library", "#/library"),
     ("load", "#/load"),
     ("accessibility", "#/accessibility"),

@@ -8,6 +8,7 @@ mod comparing;
 mod device;
 mod driver;
 mod fetching;
+mod grounds;
 mod keyboard;
 mod loading;
 mod looking;
@@ -38,6 +39,11 @@ const JOURNEYS: &[Journey] = journeys![
     reading::an_address_shows_the_same_to_somebody_else,
     reading::the_way_back_leads_back,
     reading::a_table_is_sorted_by_its_headings,
+    grounds::from_a_fact_to_its_source_and_back,
+    grounds::a_row_of_the_outline_and_of_the_table_leads_to_its_source,
+    grounds::a_dispute_is_opened_by_keys,
+    grounds::every_dispute_stands_with_all_its_readings_among_the_sources,
+    grounds::a_route_is_read_step_by_step,
     map::both_counties_fit_a_laptop_s_window_with_nothing_on_anything_else,
     map::on_a_phone_the_map_reads_from_top_to_bottom,
     map::with_everything_unfolded_and_every_tie_drawn_nothing_lies_on_anything_else,

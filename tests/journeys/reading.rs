@@ -83,6 +83,8 @@ pub(crate) fn an_address_shows_the_same_to_somebody_else(stage: &Stage) {
         "#/table/kalmar?topic=aldre&sort=-seats",
         "#/body/orebro/lansdelsgrupp",
         "#/compare/kalmar/orebro",
+        "#/documents/kalmar?at=documents.malbild",
+        "#/sources/orebro?source=outside",
     ];
     let mut seen = Vec::new();
     stage.visit(Device::LAPTOP, |user| {

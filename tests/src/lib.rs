@@ -113,3 +113,32 @@ pub fn planted(text: &str) -> Vec<Planted> {
     }
     planted
 }
+
+/// What a file of the suite is there to show, as its comments tell.
+#[derive(Default)]
+pub struct Expected {
+    /// `//= show: …`: what the text of the structure must hold, in English; `⏎` is the end of a line.
+    pub shown: Vec<String>,
+    /// `//= findings: …`: the codes of everything that is found, in the order of the text; none with `none`.
+    pub findings: Option<Vec<String>>,
+}
+
+/// What a text of the suite is there to show.
+///
+/// # Panics
+/// When an expectation is neither of the two.
+#[must_use]
+pub fn expected(text: &str) -> Expected {
+    let mut expected = Expected::default();
+    for line in text.lines().filter_map(|line| line.strip_prefix("//= ")) {
+        match line.split_once(": ") {
+            Some(("show", shown)) => expected.shown.push(shown.replace(" ⏎ ", "\n")),
+            Some(("findings", codes)) => {
+                let codes = codes.split(", ").filter(|code| *code != "none");
+                expected.findings = Some(codes.map(str::to_owned).collect());
+            }
+            _ => panic!("no expectation: {line}"),
+        }
+    }
+    expected
+}

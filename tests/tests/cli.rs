@@ -149,3 +149,36 @@ fn what_is_overdue_depends_on_the_day() {
     };
     assert_eq!((warnings("2026-12-31"), warnings("2027-01-01")), (Some(0), Some(2)));
 }
+
+#[test]
+fn what_rests_on_which_source_is_told_and_nothing_that_ships_is_without() {
+    for (file, disputes) in [("configs/kalmar.ron", 13), ("configs/orebro.ron", 6)] {
+        let grounds = json(&["sources", file, "--format", "json"], 0);
+        assert_eq!(grounds["without"], serde_json::json!([]), "{file}");
+        let found = grounds["disputes"].as_array().expect("a list of disputes");
+        assert!(found.len() >= disputes, "{file}: {}", found.len());
+        for dispute in found {
+            assert!(!dispute["sources"].as_array().expect("sources").is_empty(), "{dispute}");
+            for other in dispute["others"].as_array().expect("other readings") {
+                assert!(!other["sources"].as_array().expect("sources").is_empty(), "{dispute}");
+                assert!(!other["why"].is_null(), "{dispute}");
+            }
+        }
+    }
+}
+
+#[test]
+fn one_source_can_be_asked_for() {
+    let words = ["sources", "configs/orebro.ron", "--source", "outside"];
+    let people = said(&ends_with(&[&words[..], &["--language", "sv"]].concat(), 0));
+    assert!(people.contains("Askersund"), "{people}");
+    let all = json(&["sources", "configs/kalmar.ron", "--format", "json"], 0);
+    let short = all["sources"][0]["ground"]["source"].as_str().expect("a document stands first");
+    let one = json(&["sources", "configs/kalmar.ron", "--source", short, "--format", "json"], 0);
+    assert_eq!(one["sources"].as_array().map(Vec::len), Some(1));
+    let disputes = |grounds: &Value| grounds["disputes"].as_array().map(Vec::len);
+    assert!(disputes(&one) < disputes(&all), "{one}");
+    let wrong = said(&ends_with(&["sources", "configs/kalmar.ron", "--source", &format!("{short}x")], 2));
+    assert!(wrong.contains(short), "{wrong}");
+    ends_with(&["sources", "tests/suite/invalid/ten-faults.ron"], 2);
+}

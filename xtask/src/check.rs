@@ -1,10 +1,11 @@
-//! Everything a change must pass: formatting, lints on both targets, all tests, a short fuzzing.
+//! Everything a change must pass: formatting, the reference of the format, lints on both targets, all tests, a short
+//! fuzzing.
 
 use anyhow::Result;
 
 use crate::run::{cargo, step, succeed};
 use crate::toolchain::{WASM_TARGET, ensure_wasm_target};
-use crate::{fuzz, test};
+use crate::{docs, fuzz, test};
 
 /// The command.
 ///
@@ -12,6 +13,7 @@ use crate::{fuzz, test};
 /// At the first step that finds something.
 pub fn run() -> Result<()> {
     step("Check the formatting", || succeed(cargo().args(["fmt", "--all", "--check"])))?;
+    step("Check the reference of the format", docs::check)?;
     lint()?;
     fuzz::short()?;
     test::run()

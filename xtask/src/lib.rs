@@ -3,6 +3,7 @@
 pub mod browser;
 pub mod check;
 pub mod dist;
+pub mod docs;
 pub mod fuzz;
 pub mod order;
 pub mod run;

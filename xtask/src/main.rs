@@ -17,6 +17,8 @@ enum Command {
     Serve(xtask::serve::Options),
     /// Build the folder `dist/`, ready for any static host, and show what it weighs
     Dist,
+    /// Write the reference of the file format in `configs/README.md` from the doc comments
+    Docs(xtask::docs::Options),
     /// Run all tests, those in a browser included
     Test,
     /// Try the reader and the rules with files made wrong at random
@@ -29,6 +31,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Serve(options) => xtask::serve::run(&options),
         Command::Dist => xtask::dist::run(),
+        Command::Docs(options) => xtask::docs::run(&options),
         Command::Test => xtask::test::run(),
         Command::Fuzz(options) => xtask::fuzz::run(&options),
         Command::Check => xtask::check::run(),

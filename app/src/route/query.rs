@@ -23,12 +23,16 @@ pub(crate) enum Key {
     Sort,
     /// Whether what is alike is shown too.
     Show,
+    /// The source to look at.
+    Source,
+    /// The place on the page to look at.
+    At,
     /// The language of the program.
     Language,
 }
 
 impl Key {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 11] = [
         Self::Unfold,
         Self::Topic,
         Self::Party,
@@ -37,6 +41,8 @@ impl Key {
         Self::Zoom,
         Self::Sort,
         Self::Show,
+        Self::Source,
+        Self::At,
         Self::Language,
     ];
 
@@ -50,6 +56,8 @@ impl Key {
             Self::Zoom => "zoom",
             Self::Sort => "sort",
             Self::Show => "show",
+            Self::Source => "source",
+            Self::At => "at",
             Self::Language => "lang",
         }
     }

@@ -12,11 +12,13 @@ use super::about::About;
 use super::accessibility::Accessibility;
 use super::body::BodyView;
 use super::compare::Compare;
+use super::documents::Documents;
 use super::facts::Facts;
 use super::library::LibraryView;
 use super::load::Load;
 use super::missing::{Missing, What};
 use super::outline::Outline;
+use super::sources::Sources;
 use super::table::Table;
 use crate::state::{Loading, NotFetched, Notices, StructureId};
 use crate::ui::{Button, Empty};
@@ -36,6 +38,10 @@ pub(crate) enum LaterView {
     Facts(Named, BodyId),
     /// Two structures beside each other.
     Compare(Named, Named),
+    /// What governs, how matters travel, what has happened.
+    Documents(Named),
+    /// What everything rests on.
+    Sources(Named),
     Library,
     Load,
     Accessibility,
@@ -52,6 +58,8 @@ fn show(view: Box<LaterView>) -> Result<AnyView, NotFetched> {
         LaterView::Body((id, structure), body) => view! { <BodyView id structure body /> }.into_any(),
         LaterView::Facts((id, structure), body) => view! { <Facts id structure body /> }.into_any(),
         LaterView::Compare(left, right) => view! { <Compare left right /> }.into_any(),
+        LaterView::Documents((id, structure)) => view! { <Documents id structure /> }.into_any(),
+        LaterView::Sources((id, structure)) => view! { <Sources id structure /> }.into_any(),
         LaterView::Library => view! { <LibraryView /> }.into_any(),
         LaterView::Load => view! { <Load /> }.into_any(),
         LaterView::Accessibility => view! { <Accessibility /> }.into_any(),

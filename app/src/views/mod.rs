@@ -5,6 +5,7 @@ mod accessibility;
 mod arrive;
 mod body;
 mod compare;
+mod documents;
 mod drop_anywhere;
 mod facts;
 mod filter;
@@ -17,8 +18,10 @@ mod missing;
 mod notice_bar;
 mod outline;
 mod shown;
+mod sources;
 mod table;
 mod top_bar;
+mod ways;
 
 pub(crate) use drop_anywhere::DropAnywhere;
 pub(crate) use footer::Footer;

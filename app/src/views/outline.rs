@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use samverkan_core::answer::standing;
+use samverkan_core::answer::{BodyGrounds, standing};
 use samverkan_core::id::{BodyId, LevelId, LineId};
 use samverkan_core::model::{Body, Structure, Text};
 use samverkan_core::words::phrases::{cadence_words, seats_words};
 use samverkan_core::words::sentences::{each_words, unit_words};
 use samverkan_core::words::{Language, Term};
 
+use super::facts::grounds::titled;
 use super::filter::{FilterBar, shown_bodies};
 use crate::route::Page;
 use crate::state::{Settings, StructureId};
@@ -30,8 +31,10 @@ pub(crate) fn Outline(id: StructureId, structure: Arc<Structure>) -> impl IntoVi
     });
     let levels = {
         let structure = structure.clone();
+        let grounds = BodyGrounds::of(&structure);
         move || {
-            shown.with(|shown| Outliner { id: &id, structure: &structure, shown, language: language.get() }.levels())
+            let language = language.get();
+            shown.with(|shown| Outliner { id: &id, structure: &structure, grounds: &grounds, shown, language }.levels())
         }
     };
     view! {
@@ -47,6 +50,7 @@ pub(crate) fn Outline(id: StructureId, structure: Arc<Structure>) -> impl IntoVi
 struct Outliner<'a> {
     id: &'a StructureId,
     structure: &'a Structure,
+    grounds: &'a BodyGrounds,
     shown: &'a [BodyId],
     language: Language,
 }
@@ -171,10 +175,19 @@ impl Outliner<'_> {
                 <a class="outline-name" href=href lang=self.structure.spoken(&body.name, tag)>{body.name.get(tag).to_owned()}</a>
                 <p class="outline-facts">{facts.join(" · ")}</p>
                 {self.ties(id)}
+                {self.sources(id)}
                 {units}
             </li>
         }
         .into_any()
+    }
+
+    /// What all that is told of a body rests on.
+    fn sources(&self, id: &BodyId) -> Option<AnyView> {
+        let grounds = self.grounds.get(id);
+        let links = || titled(grounds, self.id, self.structure, self.language);
+        let words = || view! { <p class="outline-sources">{self.say(FactWord::Sources)} ": " {links()}</p> }.into_any();
+        (!grounds.is_empty()).then(words)
     }
 
     /// The ties in words: the lines of the map for those who do not see them.

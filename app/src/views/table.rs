@@ -3,12 +3,14 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use samverkan_core::answer::BodyGrounds;
 use samverkan_core::id::BodyId;
 use samverkan_core::model::{Body, Stated, Structure};
 use samverkan_core::words::phrases::{cadence_words, seats_words};
 use samverkan_core::words::sentences::chair_words;
 use samverkan_core::words::{Language, Term};
 
+use super::facts::grounds::numbered;
 use super::filter::{FilterBar, shown_bodies};
 use crate::route::{Key, Page};
 use crate::state::{Navigation, Settings, StructureId};
@@ -92,8 +94,9 @@ pub(crate) fn Table(id: StructureId, structure: Arc<Structure>) -> impl IntoView
     });
     let rows = {
         let structure = structure.clone();
+        let grounds = BodyGrounds::of(&structure);
         move || {
-            let teller = Teller { id: &id, structure: &structure, language: language.get() };
+            let teller = Teller { id: &id, structure: &structure, grounds: &grounds, language: language.get() };
             shown.with(|shown| teller.rows(shown, order.get()))
         }
     };
@@ -106,7 +109,9 @@ pub(crate) fn Table(id: StructureId, structure: Arc<Structure>) -> impl IntoView
             <TableFrame label=name>
                 <table>
                     <thead>
-                        <tr>{heads}</tr>
+                        <tr>
+                            {heads} <th scope="col">{t(FactWord::Sources)}</th>
+                        </tr>
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
@@ -141,6 +146,7 @@ type Cell = (String, bool);
 struct Teller<'a> {
     id: &'a StructureId,
     structure: &'a Structure,
+    grounds: &'a BodyGrounds,
     language: Language,
 }
 
@@ -194,6 +200,7 @@ impl Teller<'_> {
                     <tr>
                         <th scope="row"><a href=href lang=spoken>{name}</a></th>
                         {rest}
+                        <td>{numbered(self.grounds.get(id), self.id, self.structure, self.language)}</td>
                     </tr>
                 }
             })

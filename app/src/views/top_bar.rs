@@ -47,7 +47,7 @@ pub(crate) fn TopBar() -> impl IntoView {
         .child(menu)
 }
 
-fn links() -> [AnyView; 6] {
+fn links() -> [AnyView; 8] {
     let navigation = Navigation::here();
     let current = Current::here().id();
     let library = Library::here();
@@ -73,7 +73,9 @@ fn links() -> [AnyView; 6] {
         link(Word::Map, Derived::new(of_current(Page::Map))),
         link(Word::Outline, Derived::new(of_current(Page::Outline))),
         link(Word::Table, Derived::new(of_current(Page::Table))),
+        link(Word::Documents, Derived::new(of_current(Page::Documents))),
         link(Word::Compare, Derived::new(compared)),
+        link(Word::Sources, Derived::new(of_current(Page::Sources))),
         link(Word::Library, Derived::new(|| Page::Library)),
         link(Word::Load, Derived::new(|| Page::Load)),
     ]

@@ -47,6 +47,16 @@ pub(crate) enum FactWord {
     // Sources.
     Sources,
     SourceMark(usize, String),
+    // What is told of a body elsewhere.
+    Name,
+    TermStarts,
+    Particulars,
+    Mandates,
+    DocumentsDecided,
+    RoutesTaken,
+    Events,
+    History,
+    StepsOf(String, usize),
     // Pages.
     OnTheMap,
     Body,

@@ -4,12 +4,14 @@
 //! [`Say`] for it.
 
 mod compare;
+mod documents;
 mod en;
 mod facts;
 mod filter;
 mod load;
 mod map;
 mod page;
+mod sources;
 mod sv;
 mod word;
 
@@ -19,11 +21,13 @@ use leptos::prelude::*;
 use samverkan_core::words::{Language, Said, Term, Wording};
 
 pub(crate) use compare::CompareWord;
+pub(crate) use documents::DocumentWord;
 pub(crate) use facts::FactWord;
 pub(crate) use filter::FilterWord;
 pub(crate) use load::LoadWord;
 pub(crate) use map::MapWord;
 pub(crate) use page::PageWord;
+pub(crate) use sources::SourceWord;
 pub(crate) use word::Word;
 
 use crate::live::text;
@@ -67,6 +71,24 @@ impl Say for FactWord {
         match language {
             Language::Sv => sv::facts(self),
             Language::En => en::facts(self),
+        }
+    }
+}
+
+impl Say for SourceWord {
+    fn say(&self, language: Language) -> Cow<'static, str> {
+        match language {
+            Language::Sv => sv::sources(self),
+            Language::En => en::sources(self),
+        }
+    }
+}
+
+impl Say for DocumentWord {
+    fn say(&self, language: Language) -> Cow<'static, str> {
+        match language {
+            Language::Sv => sv::documents(self),
+            Language::En => en::documents(self),
         }
     }
 }
@@ -120,4 +142,10 @@ impl Say for Said {
 pub(crate) fn t(words: impl Say + Send + Sync + 'static) -> Signal<String> {
     let language = Settings::here().language();
     text(move || words.say(language.get()).into_owned())
+}
+
+/// The words as they stand in the beginning of a line.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

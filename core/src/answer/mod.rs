@@ -1,14 +1,20 @@
 //! Questions to a structure and their answers as plain data.
 
+mod about;
 mod concern;
 mod coverage;
 mod elements;
+mod reading;
+mod sources;
 mod standing;
 mod thing;
 
+pub use about::{About, about};
 pub use concern::{Filter, concerned};
 pub use coverage::{Clash, Coverage, Cube, Part, coverage};
 pub(crate) use coverage::{Work, coverage_within};
 pub use elements::{Element, elements, title};
+pub use reading::{Reading, reading};
+pub use sources::{BodyGrounds, Dispute, Ground, Grounds, Other, Resting, Support, grounds};
 pub use standing::{Standing, standing};
 pub use thing::Thing;

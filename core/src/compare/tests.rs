@@ -200,6 +200,33 @@ fn seats_of_which_only_the_number_is_told_are_the_same_where_all_else_is() {
 }
 
 #[test]
+fn seats_that_tell_neither_function_nor_party_are_joined_by_where_they_come_from() {
+    let with = |seat: &str| {
+        format!(
+            r#""a": (name: "Board", classification: Leadership, level: "high", seats: [({seat}count: Exactly(2))]),
+            "b": (name: "Other", classification: Network, level: "low")"#
+        )
+    };
+    let differs = |left: &str, right: &str| {
+        let comparison = compared(&with(left), &with(right));
+        comparison
+            .difference
+            .bodies
+            .iter()
+            .find(|found| found.left.as_str() == "a")
+            .map_or(0, |found| found.changes.len())
+    };
+    let (chair, vice) = (r#"comes_with: Post("b", Chair), "#, r#"comes_with: Post("b", ViceChair), "#);
+    let (body, words) = (r#"on_behalf_of: Body("b"), "#, r#"on_behalf_of: InWords("The oldest"), "#);
+    for seat in [chair, vice, body, words, ""] {
+        assert_eq!(differs(seat, seat), 0, "{seat}");
+    }
+    assert_eq!(differs(chair, vice), 2, "one here and one there");
+    assert_eq!(differs(body, words), 2);
+    assert_eq!(differs(chair, ""), 2);
+}
+
+#[test]
 fn seats_chair_and_meetings_differ_in_words() {
     let left = r#""a": (name: "A", not_regulated: ["cadence"],
         seats: [

@@ -28,25 +28,25 @@ pub struct BodyDraft {
     pub short: Option<Text>,
     /// Other names that it goes by.
     pub aliases: Vec<Text>,
-    /// What it is, in the common words.
+    /// What it is, in the words that all counties share.
     pub classification: Option<BodyClass>,
-    /// What the structure itself calls such a body.
+    /// The county's own word for such a body: `"coordinating group"`.
     pub called: Option<Text>,
-    /// What it is in law: "joint committee", "agreement under the Health Care Act".
+    /// What it is in law, where a document says so: `"Joint committee"`.
     pub legal_form: Option<Text>,
-    /// Its rank.
+    /// The level that it sits on.
     pub level: Option<LevelId>,
-    /// Its strand.
+    /// The line that it belongs to.
     pub line: Option<LineId>,
-    /// The one area that it is for.
+    /// The one area that it is for: `"north"`; where there is one such body for each area, `one_for_each` instead.
     pub area: Option<AreaId>,
     /// Where the body exists once for each area or party: `AreaOf("parts")` or `PartyOf(Municipality)`.
     pub one_for_each: Option<OneForEach>,
     /// What is particular to one of them, by the id of its area or party.
     pub instances: IndexMap<String, InstanceDraft>,
-    /// Who directs it: ids of bodies or parties.
+    /// Who directs it. Write it here, not under `relations`.
     pub superiors: Vec<ActorId>,
-    /// What it works with.
+    /// What it works with: `["children"]`.
     pub topics: Vec<TopicId>,
     /// For whom.
     pub target_group: Option<Text>,
@@ -54,27 +54,27 @@ pub struct BodyDraft {
     pub goal: Option<Text>,
     /// What it is to do.
     pub tasks: Vec<TaskDraft>,
-    /// Whether it stands or ends with its mission.
+    /// Whether it stands or ends with its mission: `Standing`.
     pub duration: Option<Duration>,
-    /// Since when it exists.
+    /// The first day on which it existed, as exact as you know: `"2021-04"`.
     pub since: Option<WrittenDate>,
-    /// Until when it existed.
+    /// The last day on which it existed, or will: `"2026-12-31"`.
     pub until: Option<WrittenDate>,
     /// The bodies that came instead of it.
     pub replaced_by: Vec<BodyId>,
     /// Where it is one side of another body, neither more nor less: `Side("council", AnyOf(Municipality))`.
     pub one_side_of: Option<Side>,
-    /// Its places.
+    /// Its places, one entry for each kind.
     pub seats: Vec<SeatDraft>,
-    /// How many places a source says there are in all.
+    /// How many places a document says there are in all: `Exactly(14)`. It is held against the sum of `seats`.
     pub seats_total: Option<Count>,
     /// Who leads it.
     pub chair: Option<ChairDraft>,
-    /// How often it meets.
+    /// How often it meets, its own ordinary meeting first, and what else recurs.
     pub cadence: Vec<CadenceDraft>,
     /// How it stands to others, besides its superiors.
     pub relations: Vec<RelationDraft>,
-    /// Fields that a source expressly leaves open.
+    /// Fields that a document expressly leaves open: it says that they are decided elsewhere or later.
     pub not_regulated: Vec<FieldName>,
     /// Fields where the question does not arise.
     pub not_applicable: Vec<FieldName>,
@@ -86,7 +86,7 @@ pub struct BodyDraft {
     pub claims: Vec<ClaimDraft>,
 }
 
-/// What is particular to the body of one unit; what is left out is as the body says.
+/// What is particular to the one body of an area or party, where there is one for each; what is left out is as the body says.
 ///
 /// ```ron
 /// "north": (name: "Local group of the north", cadence: [(frequency: PerYear(Exactly(4)))]),
@@ -105,7 +105,7 @@ pub struct InstanceDraft {
     pub cadence: Vec<CadenceDraft>,
     /// What the reader should know.
     pub note: Option<Text>,
-    /// What it rests on.
+    /// What it rests on; left out, the same as what it is a part of.
     pub sources: Vec<SourceMark>,
     /// Other readings of its fields.
     pub claims: Vec<ClaimDraft>,
@@ -120,7 +120,7 @@ pub struct InstanceDraft {
 pub struct TaskDraft {
     /// What.
     pub text: Option<Text>,
-    /// What it rests on.
+    /// What it rests on; left out, the same as what it is a part of.
     pub sources: Vec<SourceMark>,
     /// Other readings of its fields.
     pub claims: Vec<ClaimDraft>,
@@ -135,13 +135,13 @@ pub struct TaskDraft {
 pub struct CadenceDraft {
     /// How often.
     pub frequency: Option<Frequency>,
-    /// What recurs, where it is not the body's own ordinary meeting.
+    /// What recurs, where it is not the body's own ordinary meeting; left out, that meeting.
     pub what: Option<Text>,
     /// The bodies that it is held together with.
     pub joint_with: Vec<BodyId>,
     /// What the reader should know.
     pub note: Option<Text>,
-    /// What it rests on.
+    /// What it rests on; left out, the same as what it is a part of.
     pub sources: Vec<SourceMark>,
     /// Other readings of its fields.
     pub claims: Vec<ClaimDraft>,
@@ -158,9 +158,9 @@ pub struct RelationDraft {
     pub relation: Option<RelationClass>,
     /// The others: ids of bodies or parties.
     pub to: Vec<ActorId>,
-    /// In what.
+    /// In what matter.
     pub what: Option<Text>,
-    /// What it rests on.
+    /// What it rests on; left out, the same as what it is a part of.
     pub sources: Vec<SourceMark>,
     /// Other readings of its fields.
     pub claims: Vec<ClaimDraft>,

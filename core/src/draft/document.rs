@@ -28,19 +28,19 @@ pub struct DocumentDraft {
     pub short: Option<Text>,
     /// Other names that it goes by.
     pub aliases: Vec<Text>,
-    /// What it is, in the common words.
+    /// What it is, in the words that all counties share.
     pub classification: Option<DocumentClass>,
-    /// What the structure itself calls such a document.
+    /// The county's own word for it: `"county agreement"`.
     pub called: Option<Text>,
-    /// `true` for a kind of document ("action plans"), not one document.
+    /// `true` for a kind of document ("action plans"), not one document; left out, one document.
     pub is_a_kind: bool,
     /// The kind, another entry of `documents`, that it is one of.
     pub kind: Option<DocumentId>,
-    /// The entry of `sources` where its text is.
+    /// The entry of `sources` where its text is, if it is one of them: `"agreement-2024"`.
     pub read_in: Option<SourceId>,
-    /// The documents that it must keep to.
+    /// The documents that it must keep to, its superiors.
     pub superiors: Vec<DocumentId>,
-    /// Who decides on it.
+    /// Who decides on it; several, where each of them must.
     pub decided_by: Vec<Principal>,
     /// When it was decided.
     pub decided_on: Option<WrittenDate>,
@@ -58,17 +58,17 @@ pub struct DocumentDraft {
     pub review_by: Option<WrittenDate>,
     /// The documents that it came instead of.
     pub replaces: Vec<DocumentId>,
-    /// The laws and rules that it rests on.
+    /// The laws and rules that it rests on, in words: `["Health Care Act, chapter 7"]`.
     pub legal_basis: Vec<Text>,
     /// What it is about.
     pub topics: Vec<TopicId>,
-    /// Fields that a source expressly leaves open.
+    /// Fields that a document expressly leaves open: it says that they are decided elsewhere or later.
     pub not_regulated: Vec<FieldName>,
     /// Fields where the question does not arise.
     pub not_applicable: Vec<FieldName>,
     /// What the reader should know.
     pub note: Option<Text>,
-    /// What it rests on.
+    /// What it rests on; left out, the same as what it is a part of.
     pub sources: Vec<SourceMark>,
     /// Other readings of its fields.
     pub claims: Vec<ClaimDraft>,
@@ -87,19 +87,19 @@ pub struct MandateDraft {
     pub power: Option<Power>,
     /// With which documents or kinds of documents.
     pub over: Vec<DocumentId>,
-    /// With what, where it is not a document.
+    /// With what, in words, where it is not a document: `"Members of the working groups"`.
     pub matter: Option<Text>,
-    /// In which fields of work.
+    /// In which fields of work: `["children"]`; left out, in all.
     pub topics: Vec<TopicId>,
-    /// How far it goes.
+    /// How far it goes, in words: `"Within the budget"`.
     pub limit: Option<Text>,
-    /// When it holds.
+    /// When it holds, in words: `"If the parties agree"`; left out, always.
     pub condition: Option<Text>,
     /// What must be passed for it to hold.
     pub gates: Vec<Gate>,
     /// What the reader should know.
     pub note: Option<Text>,
-    /// What it rests on.
+    /// What it rests on; left out, the same as what it is a part of.
     pub sources: Vec<SourceMark>,
     /// Other readings of its fields.
     pub claims: Vec<ClaimDraft>,

@@ -22,7 +22,7 @@ use crate::model::{ChangeClass, EventClass, Gate, Power, Principal, Text, Writte
 pub struct EventDraft {
     /// Its name.
     pub name: Option<Text>,
-    /// What it is, in the common words.
+    /// What it is, in the words that all counties share.
     pub classification: Option<EventClass>,
     /// The body that met, or that it was seen in.
     pub body: Option<BodyId>,
@@ -57,13 +57,13 @@ pub struct AttendanceDraft {
     pub of: Option<Principal>,
     /// The function that they hold.
     pub function: Option<Text>,
-    /// How many of them were there as members.
+    /// How many of them were there as members; for *each of* several, how many from each.
     pub members: Option<u32>,
     /// How many of them were there without being members.
     pub guests: Option<u32>,
     /// What the reader should know.
     pub note: Option<Text>,
-    /// What it rests on.
+    /// What it rests on; left out, the same as what it is a part of.
     pub sources: Vec<SourceMark>,
     /// Other readings of its fields.
     pub claims: Vec<ClaimDraft>,
@@ -80,13 +80,13 @@ pub struct DecisionDraft {
     pub text: Option<Text>,
     /// The documents or kinds of documents that it is about.
     pub over: Vec<DocumentId>,
-    /// The power that was used.
+    /// The power that was used, as for mandates.
     pub power: Option<Power>,
     /// What the minutes show was passed.
     pub gates: Vec<Gate>,
     /// What the reader should know.
     pub note: Option<Text>,
-    /// What it rests on.
+    /// What it rests on; left out, the same as what it is a part of.
     pub sources: Vec<SourceMark>,
     /// Other readings of its fields.
     pub claims: Vec<ClaimDraft>,
@@ -101,17 +101,17 @@ pub struct DecisionDraft {
 pub struct ChangeDraft {
     /// When.
     pub date: Option<WrittenDate>,
-    /// What happened, in the common words.
+    /// What happened, in the words that all counties share.
     pub change: Option<ChangeClass>,
-    /// To what: ids of bodies, parties or documents.
+    /// To what.
     pub concerns: Vec<SubjectId>,
-    /// Names of those that are gone.
+    /// Names of those that are gone and not in this file.
     pub before: Vec<Text>,
-    /// What happened, in words.
+    /// What happened, in words. That one body came instead of another is `replaced_by` of the old one.
     pub text: Option<Text>,
     /// What the reader should know.
     pub note: Option<Text>,
-    /// What it rests on.
+    /// What it rests on; left out, the same as what it is a part of.
     pub sources: Vec<SourceMark>,
     /// Other readings of its fields.
     pub claims: Vec<ClaimDraft>,

@@ -42,13 +42,13 @@ use crate::model::{Text, WrittenDate};
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StructureDraft {
-    /// The version of the format; 1.
+    /// The version of the format, always `1`.
     pub format: Option<u32>,
-    /// A short word that names the structure among others, kebab-case.
+    /// A short name, unlike that of any other structure.
     pub id: Option<String>,
     /// Its name.
     pub name: Option<Text>,
-    /// The language of its texts, a BCP 47 tag such as `"sv"`.
+    /// The language of all texts that do not say theirs: `"sv"`, `"en"`.
     pub language: Option<String>,
     /// What it covers: a county, the surroundings of a hospital, a council.
     pub territory: Option<Text>,
@@ -56,13 +56,14 @@ pub struct StructureDraft {
     pub purpose: Option<Text>,
     /// What the reader should know about the file itself.
     pub note: Option<Text>,
-    /// Where the name, territory and purpose stand.
+    /// Where the name, territory and purpose stand: `["agreement-2024 § Purpose"]`.
     pub own_sources: Vec<SourceMark>,
     /// Other readings of the name, territory and purpose.
     pub claims: Vec<ClaimDraft>,
     /// The documents that facts lead to, each under a short name.
     pub sources: IndexMap<SourceId, SourceDraft>,
-    /// The structure's own editions over time, the oldest first.
+    /// The structure's own editions over time, the oldest first; only where a document speaks of the whole as being for a
+    /// time.
     pub editions: IndexMap<EditionId, EditionDraft>,
     /// The ranks, topmost first.
     pub levels: IndexMap<LevelId, LevelDraft>,
@@ -101,9 +102,9 @@ pub struct SourceDraft {
     pub title: Option<Text>,
     /// Who is behind it.
     pub publisher: Option<Text>,
-    /// When: `"2021"`, `"2021-04"` or `"2021-04-15"`.
+    /// When it was decided or published: `"2021"`, `"2021-04"` or `"2021-04-15"`.
     pub date: Option<WrittenDate>,
-    /// Where it can be read.
+    /// An address where it can be read: `"https://example.org/agreement"`.
     pub link: Option<String>,
     /// What the reader should know about it.
     pub note: Option<Text>,
@@ -126,7 +127,7 @@ pub struct EditionDraft {
     pub review_by: Option<WrittenDate>,
     /// What the reader should know.
     pub note: Option<Text>,
-    /// What it rests on.
+    /// What it rests on; left out, the same as what it is a part of.
     pub sources: Vec<SourceMark>,
     /// Other readings of its fields.
     pub claims: Vec<ClaimDraft>,
@@ -164,9 +165,9 @@ pub struct ClaimDraft {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AcceptedDraft {
-    /// The code of the finding.
+    /// The code of the finding, as `samverkan check` and the app tell it.
     pub code: Option<String>,
-    /// Where: a path, or the beginning of one; left out, everywhere.
+    /// Where: the path that the finding tells, or the beginning of it; left out, everywhere.
     pub at: Option<String>,
     /// Why it is meant to be so.
     pub why: Option<Text>,

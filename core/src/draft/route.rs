@@ -58,13 +58,13 @@ pub struct RouteDraft {
 pub struct InputDraft {
     /// The question.
     pub question: Option<Text>,
-    /// What can be answered; left out, it is answered with `"yes"` or `"no"`.
+    /// What can be answered; left out, `"yes"` or `"no"`.
     pub answers: IndexMap<String, Text>,
-    /// Other inputs of the route to which the answer cannot be yes as well.
+    /// Other yes-or-no inputs of the route that cannot be answered with yes as well.
     pub excludes: Vec<InputId>,
     /// What the reader should know.
     pub note: Option<Text>,
-    /// What it rests on.
+    /// What it rests on; left out, the same as what it is a part of.
     pub sources: Vec<SourceMark>,
     /// Other readings of its fields.
     pub claims: Vec<ClaimDraft>,
@@ -94,13 +94,13 @@ pub struct RuleDraft {
     pub name: Option<Text>,
     /// The answers that must all be given; left out, the rule always holds.
     pub when: IndexMap<InputId, AnswerId>,
-    /// What it leads to; rules that lead to the same agree.
+    /// What it leads to: `"leaders"`. Rules that lead to the same agree, others contradict each other where both hold.
     pub outcome: Option<OutcomeId>,
     /// What is done, the first first.
     pub steps: Vec<StepDraft>,
     /// What the reader should know.
     pub note: Option<Text>,
-    /// What it rests on.
+    /// What it rests on; left out, the same as what it is a part of.
     pub sources: Vec<SourceMark>,
     /// Other readings of its fields.
     pub claims: Vec<ClaimDraft>,
@@ -113,9 +113,9 @@ pub struct RuleDraft {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StepDraft {
-    /// Who does it.
+    /// Who does it; left out, no document says who.
     pub who: Option<Principal>,
-    /// What they do, in the common words.
+    /// What they do, in the words that all counties share.
     pub does: Option<Verb>,
     /// The answers that must be given too for this step to be taken; left out, it belongs to every journey by the rule.
     pub when: IndexMap<InputId, AnswerId>,
@@ -125,7 +125,7 @@ pub struct StepDraft {
     pub over: Vec<DocumentId>,
     /// What must be passed for it to be done.
     pub gates: Vec<Gate>,
-    /// `true` where several do it, each one for itself.
+    /// `true` where several do it, each one for itself; `who` is then each of some, or several together.
     pub separately: bool,
     /// `true` where it holds only if all of them say yes.
     pub only_if_all: bool,
@@ -133,7 +133,7 @@ pub struct StepDraft {
     pub order_uncertain: bool,
     /// What the reader should know.
     pub note: Option<Text>,
-    /// What it rests on.
+    /// What it rests on; left out, the same as what it is a part of.
     pub sources: Vec<SourceMark>,
     /// Other readings of its fields.
     pub claims: Vec<ClaimDraft>,

@@ -19,7 +19,7 @@ pub struct LevelDraft {
     pub task: Option<Text>,
     /// What the reader should know.
     pub note: Option<Text>,
-    /// What it rests on.
+    /// What it rests on; left out, the same as what it is a part of.
     pub sources: Vec<SourceMark>,
     /// Other readings of its fields.
     pub claims: Vec<ClaimDraft>,
@@ -36,7 +36,7 @@ pub struct LineDraft {
     pub name: Option<Text>,
     /// What the reader should know.
     pub note: Option<Text>,
-    /// What it rests on.
+    /// What it rests on; left out, the same as what it is a part of.
     pub sources: Vec<SourceMark>,
     /// Other readings of its fields.
     pub claims: Vec<ClaimDraft>,
@@ -57,7 +57,7 @@ pub struct DivisionDraft {
     pub name: Option<Text>,
     /// What the reader should know.
     pub note: Option<Text>,
-    /// What it rests on.
+    /// What it rests on; left out, the same as what it is a part of.
     pub sources: Vec<SourceMark>,
     /// Other readings of its fields.
     pub claims: Vec<ClaimDraft>,
@@ -76,13 +76,13 @@ pub struct AreaDraft {
     pub name: Option<Text>,
     /// The parties in it.
     pub members: Vec<PartyId>,
-    /// `false` where some members are known to be missing from the list.
+    /// `false` where some members are known to be missing from the list; left out, the list is whole.
     pub complete: Option<bool>,
-    /// The larger area it lies in.
+    /// The larger area it lies in: `"south"`.
     pub within: Option<AreaId>,
     /// What the reader should know.
     pub note: Option<Text>,
-    /// What it rests on.
+    /// What it rests on; left out, the same as what it is a part of.
     pub sources: Vec<SourceMark>,
     /// Other readings of its fields.
     pub claims: Vec<ClaimDraft>,
@@ -99,19 +99,19 @@ pub struct PartyDraft {
     pub name: Option<Text>,
     /// A short name for narrow places.
     pub short: Option<Text>,
-    /// What it is, in the common words.
+    /// What it is, in the words that all counties share.
     pub classification: Option<PartyClass>,
-    /// What the structure itself calls such a party.
+    /// The county's own word for such a party: `"principal"`.
     pub called: Option<Text>,
-    /// The parties that it stands for (an association's members).
+    /// The parties that it stands for, such as an association's members: `["aby", "beby"]`.
     pub stands_for: Vec<PartyId>,
-    /// The party that it is a part of.
+    /// The party that it is a part of, where a part acts for itself: `"region"`.
     pub part_of: Option<PartyId>,
     /// `true` where it lies outside the territory.
     pub outside_territory: bool,
     /// What the reader should know.
     pub note: Option<Text>,
-    /// What it rests on.
+    /// What it rests on; left out, the same as what it is a part of.
     pub sources: Vec<SourceMark>,
     /// Other readings of its fields.
     pub claims: Vec<ClaimDraft>,
@@ -126,11 +126,13 @@ pub struct PartyDraft {
 pub struct TopicDraft {
     /// Its name.
     pub name: Option<Text>,
-    /// A word for the same thing in every county, such as `"children-and-youth"`.
+    /// One English word for the same thing in every county, by which counties are compared: `"children-and-youth"`. In use: children-and-youth, mental-health,
+    /// substance-use, older-people, public-health, user-participation, rehabilitation, information-transfer, health-care,
+    /// social-services, school.
     pub concept: Option<String>,
     /// What the reader should know.
     pub note: Option<Text>,
-    /// What it rests on.
+    /// What it rests on; left out, the same as what it is a part of.
     pub sources: Vec<SourceMark>,
     /// Other readings of its fields.
     pub claims: Vec<ClaimDraft>,

@@ -3,9 +3,11 @@
 mod compared;
 mod comparison;
 mod shown;
+mod sources;
 mod text;
 
 pub use compared::{Compared, compared};
 pub use comparison::comparison_text;
 pub use shown::{Shown, show};
+pub use sources::{grounds_of, grounds_text};
 pub use text::text;

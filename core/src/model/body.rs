@@ -153,7 +153,7 @@ pub enum BodyClass {
     Working,
     /// Holders of a function who meet ("nätverk").
     Network,
-    /// A function that supports the structure ("stödfunktion", "sekretariat").
+    /// A function that supports the structure, be it a single coordinator ("stödfunktion", "sekretariat").
     Support,
     /// Something else; `called` says what.
     Other,
@@ -180,7 +180,7 @@ impl BodyClass {
 /// What a body exists once for each of.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum OneForEach {
-    /// Each area of a division: `AreaOf("areas")`.
+    /// Each area of a division: `AreaOf("parts")`.
     AreaOf(DivisionId),
     /// Each party of a class: `PartyOf(Municipality)`.
     PartyOf(PartyClass),

@@ -29,21 +29,21 @@ impl Cadence {
     }
 }
 
-/// A frequency.
+/// How often something recurs.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum Frequency {
-    /// So many times a year: `PerYear(AtLeast(6))`.
+    /// So many times a year, a count: `PerYear(AtLeast(6))`.
     PerYear(Count),
-    /// Every so many weeks.
+    /// Every so many weeks: `EveryWeeks(6)`.
     EveryWeeks(u32),
-    /// Every so many months.
+    /// Every so many months: `EveryMonths(2)`. Every second year is `EveryMonths(24)`.
     EveryMonths(u32),
-    /// Before each meeting of another body.
+    /// Before each meeting of another body: `BeforeEach("council")`.
     BeforeEach(BodyId),
     /// When needed.
     WhenNeeded,
-    /// On these dates.
+    /// On these dates: `Dates(["2025-02-03", "2025-09-15"])`.
     Dates(Vec<WrittenDate>),
-    /// In words.
+    /// When nothing else fits: `InWords("in spring and autumn")`.
     InWords(Text),
 }

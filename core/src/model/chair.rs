@@ -24,15 +24,17 @@ pub struct Chair {
     pub claims: Vec<Claim>,
 }
 
-/// How a chair is found.
+/// How a chair or vice chair is found.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum ChairRule {
-    /// Fixed to a side: `Held(by: Party("region"))`.
+    /// Always the same side: `Held(by: Party("region"))`.
     Held {
         /// The side.
         by: Principal,
     },
-    /// Passes from one to the next: `Rotating(between: [AnyOf(Municipality), Party("region")])`.
+    /// Passes from one to the next, in the order of the list: `Rotating(between: [AnyOf(Municipality), Party("region")])`.
+    /// Where another body changes at the same time: `opposite_to` names a body that the other side then leads (anti-phase),
+    /// `in_step_with` one that the same side leads: `Rotating(between: [AnyOf(Municipality), Party("region")], opposite_to: "leaders")`.
     Rotating {
         /// The sides, in turn.
         between: Vec<Principal>,
@@ -41,12 +43,12 @@ pub enum ChairRule {
         /// The body whose chair the same side has at the same time.
         in_step_with: Option<BodyId>,
     },
-    /// Several at once: `Shared(by: [Party("region"), InWords("…")])`.
+    /// Several at once: `Shared(by: [Party("region"), AnyOf(Municipality)])`.
     Shared {
         /// Those who share.
         by: Vec<Principal>,
     },
-    /// Chosen: `Chosen(by: AnyOf(Municipality), among: …)`.
+    /// Chosen, and among whom if that is told: `Chosen(by: EachOf(Municipality), among: Body("leaders"))`.
     Chosen {
         /// Those who choose.
         by: Principal,
@@ -55,7 +57,7 @@ pub enum ChairRule {
     },
     /// Whoever has a post elsewhere: `WithPost("council", ViceChair)`.
     WithPost(BodyId, Capacity),
-    /// In words.
+    /// When nothing else fits: `InWords("the longest-serving member")`.
     InWords(Text),
 }
 

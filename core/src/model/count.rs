@@ -4,22 +4,22 @@ use serde::Serialize;
 
 use crate::model::Text;
 
-/// How many, as the source says it.
+/// How many, as the document says it. Unknown is left out, never 0.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum Count {
-    /// Just this many.
+    /// Just this many: `Exactly(2)`.
     Exactly(u32),
-    /// This many or more ("minst").
+    /// This many or more ("minst"): `AtLeast(6)`.
     AtLeast(u32),
-    /// This many or fewer ("högst").
+    /// This many or fewer ("högst"): `AtMost(4)`.
     AtMost(u32),
-    /// From the first to the second, both included.
+    /// From the first to the second, both included: `Between(3, 4)`.
     Between(u32, u32),
-    /// Roughly this many ("cirka").
+    /// Roughly this many ("cirka"): `About(20)`.
     About(u32),
-    /// A rule that gives no number by itself.
+    /// A rule that gives no number by itself: `InWords("one for every 10 000 residents")`.
     InWords(Text),
-    /// As many as each other seat of the body that says so, without a number ("lika många").
+    /// As many as each other seat of the body that says `Equal`, where no number is told ("lika många").
     Equal,
 }
 

@@ -93,10 +93,10 @@ pub enum Stage {
 pub enum Validity {
     /// Until a date, that day included: `Until("2026-12-31")`.
     Until(WrittenDate),
-    /// Until another comes instead.
+    /// Until another document comes instead.
     UntilReplaced,
     /// Until somebody says otherwise ("tills vidare").
     UntilFurtherNotice,
-    /// In words.
+    /// When nothing else fits: `InWords("for the term of office")`.
     InWords(Text),
 }

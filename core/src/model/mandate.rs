@@ -43,7 +43,8 @@ pub enum Power {
     Approve,
     /// Prepares for others' decision ("bereder").
     Prepare,
-    /// Is asked before others decide ("samråd", "remiss").
+    /// Is asked before others decide ("samråd", "remiss"). Where the others may not decide without it, write it as a gate
+    /// of their mandate instead.
     BeConsulted,
     /// Is told.
     BeInformed,
@@ -70,6 +71,6 @@ pub enum Gate {
     ConfirmationBy(Vec<Principal>),
     /// These must be asked: `ConsultationOf([Party("residents")])`.
     ConsultationOf(Vec<Principal>),
-    /// In words.
+    /// When nothing else fits: `InWords("a second reading")`.
     InWords(Text),
 }

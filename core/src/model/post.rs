@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::id::BodyId;
 use crate::model::{Capacity, Principal};
 
-/// What somebody is in a body: `Post("council", Chair)`.
+/// A post in a body, and what its holder is there: `Post("council", Chair)`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Post {
     /// The body.
@@ -14,7 +14,7 @@ pub struct Post {
     pub capacity: Capacity,
 }
 
-/// All the seats of one side in a body: `Side("council", AnyOf(Municipality))`.
+/// All the seats of one side in a body, the body first: `Side("council", AnyOf(Municipality))`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Side {
     /// The body.

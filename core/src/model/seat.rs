@@ -83,26 +83,26 @@ impl Seat {
     }
 }
 
-/// Whom a seat speaks for, or who appoints (Popolo: `on_behalf_of`).
+/// Somebody: whom a seat speaks for (Popolo: on behalf of), who appoints, decides, chairs or does a step.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum Principal {
     /// One party: `Party("region")`.
     Party(PartyId),
     /// Some party of a class, which one is not said: `AnyOf(Municipality)`.
     AnyOf(PartyClass),
-    /// Each party of a class: `EachOf(Municipality)`.
+    /// Every party of a class: `EachOf(Municipality)`. In a body that is *one for each area*: every one in that area.
     EachOf(PartyClass),
-    /// Each area of a division: `EachArea("areas")`.
+    /// Every area of a division: `EachArea("parts")`.
     EachArea(DivisionId),
-    /// A body: `Body("council")`.
+    /// A body, or the one who comes from it: `Body("council")`.
     Body(BodyId),
     /// One of several, in turn or as agreed: `OneOf([Party("region"), AnyOf(Municipality)])`.
     OneOf(Vec<Principal>),
-    /// All of several together: `Together([AnyOf(Municipality), Party("association")])`.
+    /// All of several at once, also where one member speaks for them all: `Together([Party("aby"), Party("beby")])`.
     Together(Vec<Principal>),
     /// Each of several, for itself: `Each([Body("school-leaders"), Body("care-leaders")])`.
     Each(Vec<Principal>),
-    /// In words: `InWords("the chief executive of each municipality")`.
+    /// When nothing else fits: `InWords("the chief executive of each municipality")`.
     InWords(Text),
 }
 
@@ -146,7 +146,7 @@ impl Principal {
     }
 }
 
-/// What the holder of a seat is in the body.
+/// What the holder of a seat is in the body. The first three are members and are summed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum Capacity {
     /// The chair.

@@ -36,3 +36,10 @@ pub enum SourceRef {
     /// Concluded from what documents say: `"inferred"`; the element's note says how.
     Inferred,
 }
+
+impl SourceRef {
+    /// The mark for general knowledge that no document at hand states.
+    pub const OUTSIDE: &str = "outside";
+    /// The mark for what is concluded from documents.
+    pub const INFERRED: &str = "inferred";
+}

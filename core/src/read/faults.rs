@@ -158,7 +158,12 @@ fn superfluous_word(source: &Source, item: &Item) -> Told {
         format!("inget ord hör till före parentesen: `{word}`"),
         format!("no word belongs before the bracket: `{word}`"),
     );
-    wrong_shape(span, message, Some(Said::new("skriv bara `(…)`", "write only `(…)`")))
+    // Either the name of what stands in the bracket, or a value without the field that it belongs to.
+    let hint = Said::new(
+        format!("skriv bara `(…)`, eller fältet som ordet hör till: `(fält: {word}(…))`"),
+        format!("write only `(…)`, or the field that the word belongs to: `(field: {word}(…))`"),
+    );
+    wrong_shape(span, message, Some(hint))
 }
 
 fn unknown_word(item: &Item, found: &str, known: &[&str]) -> Told {

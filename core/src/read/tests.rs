@@ -103,7 +103,7 @@ fn one_slip_of_form_gives_one_finding_at_its_place_and_the_rest_is_read() {
 #[test]
 fn one_wrong_value_gives_one_finding_that_says_how_to_write_it() {
     let in_body = |field: &str| format!("(id: \"a\", bodies: {{\n\"x\": (name: \"å\", {field}),\n}})");
-    let cases: [(&str, Expected); 34] = [
+    let cases: [(&str, Expected); 36] = [
         ("nam: \"a\"", ("unknown-field", "2:18", "bodies[\"x\"].nam", "did you mean `name`?")),
         ("zzzzz: \"a\"", ("unknown-field", "2:18", "bodies[\"x\"].zzzzz", "the fields here are `name`, `short`")),
         ("not-regulated: []", ("unknown-field", "2:18", "bodies[\"x\"].not-regulated", "`not_regulated`")),
@@ -155,6 +155,11 @@ fn one_wrong_value_gives_one_finding_that_says_how_to_write_it() {
             "relations: [(relation: Directs, to: [\"y\"])]",
             ("unknown-word", "2:41", "bodies[\"x\"].relations[0].relation", "`superiors`"),
         ),
+        (
+            "chair: (rule: Held(by: \"y\"))",
+            ("wrong-shape", "2:41", "bodies[\"x\"].chair.rule.by", "`Party(\"y\")`, `Body("),
+        ),
+        ("chair: Held(by: Body(\"y\"))", ("wrong-shape", "2:25", "bodies[\"x\"].chair", "`(field: Held(…))`")),
         ("instances: (a: (name: \"b\"))", ("wrong-shape", "2:29", "bodies[\"x\"].instances", "`{ }` around")),
     ];
     for (field, expected) in cases {
@@ -162,6 +167,15 @@ fn one_wrong_value_gives_one_finding_that_says_how_to_write_it() {
         let body = reading.draft.bodies.get("x").expect(field);
         assert!(body.name.is_some(), "{field}");
     }
+    all_agree();
+}
+
+#[test]
+fn a_date_where_it_is_asked_how_long_is_told_how_to_write_it() {
+    let valid = |value: &str| format!("(id: \"a\", documents: {{\"d\": (name: \"å\", valid: {value})}})");
+    let told = |hint| [("wrong-shape", "1:47", "documents[\"d\"].valid", hint)];
+    check(&valid("\"2026-12-31\""), true, &told("`Until(\"2026-12-31\")`"));
+    check(&valid("\"till vidare\""), true, &told("`InWords(\"till vidare\")`"));
     all_agree();
 }
 

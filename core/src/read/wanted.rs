@@ -3,6 +3,7 @@
 use super::lexer::{Bracket, Quote};
 use super::source::Source;
 use super::tree::{ItemId, Shape, Tree};
+use crate::model::PartialDate;
 use crate::words::Said;
 
 /// The kinds of values that a field can want.
@@ -106,6 +107,13 @@ pub(super) fn hint(source: &Source, tree: &Tree, id: ItemId, wanted: Wanted<'_>)
             format!("write `Exactly({text})`, `AtLeast({text})` or `About({text})`"),
         )),
         (Wanted::Word(known), Shape::Text(_)) if known.contains(&words.as_str()) => write(words),
+        (Wanted::Word(known), Shape::Text(_)) if known.contains(&"Party") => Some(Said::new(
+            format!("skriv `Party(\"{words}\")`, `Body(\"{words}\")` eller `InWords(\"{words}\")`"),
+            format!("write `Party(\"{words}\")`, `Body(\"{words}\")` or `InWords(\"{words}\")`"),
+        )),
+        (Wanted::Word(known), Shape::Text(_)) if known.contains(&"Until") && PartialDate::parse(&words).is_some() => {
+            write(format!("Until(\"{words}\")"))
+        }
         (Wanted::Word(known), Shape::Text(_)) if known.contains(&"InWords") => write(format!("InWords(\"{words}\")")),
         (Wanted::Word(known), _) => {
             let known = list(known);

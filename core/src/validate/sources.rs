@@ -3,16 +3,11 @@
 use crate::id::SourceId;
 use crate::model::SourceRef;
 
-/// The mark for general knowledge that no document at hand states.
-const OUTSIDE: &str = "outside";
-/// The mark for what is concluded from documents.
-const INFERRED: &str = "inferred";
-
 /// Reads one mark.
 pub(super) fn parse(mark: &str) -> SourceRef {
     match mark.trim() {
-        OUTSIDE => SourceRef::Outside,
-        INFERRED => SourceRef::Inferred,
+        SourceRef::OUTSIDE => SourceRef::Outside,
+        SourceRef::INFERRED => SourceRef::Inferred,
         mark => {
             let (source, heading) = match mark.split_once('§') {
                 Some((source, heading)) => (source.trim(), Some(heading.trim()).filter(|heading| !heading.is_empty())),
@@ -24,7 +19,7 @@ pub(super) fn parse(mark: &str) -> SourceRef {
 }
 
 /// The words that may stand instead of a document's short name.
-pub(super) const MARKS: [&str; 2] = [OUTSIDE, INFERRED];
+pub(super) const MARKS: [&str; 2] = [SourceRef::OUTSIDE, SourceRef::INFERRED];
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,7 @@
 //! Words for people: the two languages of the program, and the common words of the vocabulary in both.
 
 mod en;
+pub mod fields;
 pub mod governing;
 pub mod happening;
 pub mod parts;

@@ -1,10 +1,11 @@
 //! The seats of a body as a table.
 
 use leptos::prelude::*;
+use samverkan_core::answer::Thing;
 use samverkan_core::model::{Body, Capacity, PartyClass, Seat, Stated};
 use samverkan_core::words::Term;
 use samverkan_core::words::phrases::{count_words, tally_words};
-use samverkan_core::words::sentences::principal_words;
+use samverkan_core::words::sentences::{post_words, principal_words};
 
 use super::teller::Teller;
 use crate::ui::TableFrame;
@@ -58,7 +59,7 @@ impl Teller<'_> {
         Some(view! { <p>{words} {self.mark(&body.sources)}</p> }.into_any())
     }
 
-    fn seat(&self, seat: &Seat) -> AnyView {
+    pub(super) fn seat(&self, seat: &Seat) -> AnyView {
         let tag = self.language.tag();
         let count = match &seat.count {
             Stated::Known(count) => count_words(count, self.language).into_any(),
@@ -89,7 +90,11 @@ impl Teller<'_> {
                 .collect();
             remarks.push(self.say(FactWord::AppointedBy(who.join(", "))));
         }
+        if let Some(post) = &seat.comes_with {
+            remarks.push(post_words(&post.body, post.capacity, self.structure, self.language));
+        }
         let remarks = (!remarks.is_empty()).then(|| view! { <p class="facts-note">{remarks.join("; ")}</p> });
+        let disputed = self.all_disputed(Thing::Seat(seat));
         let note = seat.note.as_ref().map(|note| view! { <p class="facts-note">{self.text(note)}</p> });
         let function = match &seat.function {
             Stated::Known(function) => self.text(function),
@@ -105,7 +110,7 @@ impl Teller<'_> {
         view! {
             <tr>
                 <td class="facts-count">{count}</td>
-                <td>{function} {self.mark(&seat.sources)} {remarks} {note}</td>
+                <td>{function} {self.mark(&seat.sources)} {disputed} {remarks} {note}</td>
                 <td>{behalf}</td>
             </tr>
         }

@@ -1,9 +1,9 @@
 //! How a body stands to others, told as text.
 
 use leptos::prelude::*;
-use samverkan_core::answer::standing;
+use samverkan_core::answer::{Thing, standing};
 use samverkan_core::id::BodyId;
-use samverkan_core::model::Actor;
+use samverkan_core::model::{Actor, Body};
 
 use super::teller::Teller;
 use crate::route::Page;
@@ -38,6 +38,16 @@ impl Teller<'_> {
             })
             .collect();
         view! { <dl class="facts-rows">{rows}</dl> }.into_any()
+    }
+
+    /// What is disputed of the ties that the body itself names, each under its name.
+    pub(super) fn ties_disputed(&self, body: &Body) -> AnyView {
+        let disputed = body.relations.iter().filter_map(|relation| {
+            let thing = Thing::Relation(relation);
+            let dispute = self.all_disputed(thing)?;
+            Some(view! { <div>{thing.name(self.structure, self.language)} {dispute}</div> })
+        });
+        disputed.collect_view().into_any()
     }
 
     /// A body as a link to its page, a party by its name.

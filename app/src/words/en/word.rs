@@ -30,6 +30,8 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::Map => "Map",
         Word::Outline => "Outline",
         Word::Table => "Table",
+        Word::Documents => "Documents",
+        Word::Sources => "Sources",
         Word::Compare => "Compare",
         Word::Library => "Library",
         Word::Load => "Load",

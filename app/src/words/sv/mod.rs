@@ -1,17 +1,21 @@
 //! The words in Swedish.
 
 mod compare;
+mod documents;
 mod facts;
 mod filter;
 mod load;
 mod map;
 mod page;
+mod sources;
 mod word;
 
 pub(super) use compare::compare;
+pub(super) use documents::documents;
 pub(super) use facts::facts;
 pub(super) use filter::filter;
 pub(super) use load::load;
 pub(super) use map::map;
 pub(super) use page::page;
+pub(super) use sources::sources;
 pub(super) use word::word;

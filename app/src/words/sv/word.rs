@@ -30,6 +30,8 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::Map => "Karta",
         Word::Outline => "Lista",
         Word::Table => "Tabell",
+        Word::Documents => "Dokument",
+        Word::Sources => "Källor",
         Word::Compare => "Jämför",
         Word::Library => "Bibliotek",
         Word::Load => "Läs in",

@@ -137,6 +137,10 @@ pub(super) fn seat(structure: &Structure, seat: &Seat) -> Said {
             let whom = principal(structure, whom, language);
             words.push(if seat.function.is_known() { format!("({whom})") } else { whom });
         }
+        if let Some(post) = &seat.comes_with {
+            let post = post_words(&post.body, post.capacity, structure, language);
+            words.push(if words.is_empty() { post } else { format!("({post})") });
+        }
         words.extend(seat.except.iter().map(|(id, number)| {
             let name = structure.parties.get(id).map_or(id.as_str(), |party| party.name.get(language.tag()));
             format!("[{name}: {number}]")

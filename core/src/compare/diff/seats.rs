@@ -6,7 +6,7 @@ use super::bodies::Pair;
 use super::found::{Found, Here};
 use super::{Aspect, ChangeClass, Sides, say};
 use crate::compare::Side;
-use crate::compare::align::similar::{likeness, words};
+use crate::compare::align::similar::{likeness, plain_names, words};
 use crate::model::{Body, PartyClass, Principal, Seat, Stated, Structure, Tally};
 use crate::path::FieldPath;
 use crate::words::{Language, Said};
@@ -187,11 +187,7 @@ fn alike(sides: &Sides<'_>, left: &Seat, right: &Seat) -> Option<i32> {
     let function = match (left.function.known(), right.function.known()) {
         (Some(left), Some(right)) if left == right => 1000,
         (Some(left), Some(right)) => likeness(&words(left), &words(right)).filter(|share| *share >= ALIKE)?,
-        // Nothing tells which seats they are; only if all else is the same are they.
-        (None, None) if classes_left.is_empty() => {
-            let same = left.on_behalf_of == right.on_behalf_of && same_number(left, right);
-            same.then_some(ALIKE)?
-        }
+        (None, None) if classes_left.is_empty() => same_origin(sides, left, right).then_some(1000)?,
         (None, None) => 1000,
         _ if classes_left.is_empty() => return None,
         _ => ALIKE,
@@ -202,6 +198,23 @@ fn alike(sides: &Sides<'_>, left: &Seat, right: &Seat) -> Option<i32> {
     points += i32::from(left.capacity == right.capacity) * 2;
     points += i32::from(left.count == right.count);
     Some(points)
+}
+
+/// Whether two seats that tell neither function nor kinds of parties come from the same: a post elsewhere, a body, or
+/// what the same words say. Of those that tell nothing at all, whether they are as many.
+fn same_origin(sides: &Sides<'_>, left: &Seat, right: &Seat) -> bool {
+    let same_post = match (&left.comes_with, &right.comes_with) {
+        (Some(here), Some(there)) => here.capacity == there.capacity && sides.correspond(&here.body, &there.body),
+        (None, None) => true,
+        _ => false,
+    };
+    let same_whom = match (left.on_behalf_of.known(), right.on_behalf_of.known()) {
+        (Some(Principal::Body(here)), Some(Principal::Body(there))) => sides.correspond(here, there),
+        (Some(Principal::InWords(here)), Some(Principal::InWords(there))) => plain_names(here) == plain_names(there),
+        (None, None) => left.comes_with.is_some() || left.count == right.count,
+        (here, there) => here == there,
+    };
+    same_post && same_whom
 }
 
 /// Whether the two have the same number, counted for the same: for each of several, or in all.

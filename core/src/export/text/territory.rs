@@ -35,7 +35,9 @@ impl Writer<'_> {
 
     pub(super) fn territory(&mut self) -> Result {
         let structure = self.structure;
-        self.heading("Parter", "Parties")?;
+        if !structure.parties.is_empty() {
+            self.heading("Parter", "Parties")?;
+        }
         for (id, party) in &structure.parties {
             let (name, words) = (self.words(&party.name), self.party(party));
             let mark = self.mark(&party.sources, &[]);

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 
 use super::{Context, Rule};
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::draft::DivisionDraft;
 use crate::explanation::{Explanation, both};
 use crate::id::{AreaId, PartyId};
 use crate::path::FieldPath;
@@ -51,12 +52,12 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 seen.entry(member).or_default().push((area_id, index));
             }
         }
-        let nested = |inner: &AreaId, outer: &AreaId| {
-            division.areas.get(inner).and_then(|area| area.within.as_ref()) == Some(outer)
-        };
         for (member, places) in &seen {
-            let Some(((first, first_index), rest)) = places.split_first() else { continue };
-            for (area, index) in rest.iter().filter(|(area, _)| !nested(area, first) && !nested(first, area)) {
+            for (at, (area, index)) in places.iter().enumerate() {
+                let earlier = places.get(..at).unwrap_or_default().iter();
+                let mut apart =
+                    earlier.filter(|(other, _)| !lies_in(division, area, other) && !lies_in(division, other, area));
+                let Some((first, first_index)) = apart.next() else { continue };
                 findings.push(
                     RULE.finding(
                         areas.key(area.as_str()).field("members").index(*index),
@@ -74,6 +75,13 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             }
         }
     }
+}
+
+/// Whether an area lies in another, however many areas lie between them.
+fn lies_in(division: &DivisionDraft, inner: &AreaId, outer: &AreaId) -> bool {
+    // Areas that lie in each other in a ring would never end.
+    let around = std::iter::successors(Some(inner), |area| division.areas.get(*area)?.within.as_ref());
+    around.skip(1).take(division.areas.len()).any(|area| area == outer)
 }
 
 #[cfg(test)]
@@ -99,5 +107,35 @@ mod tests {
         let text = file("").replace(r#"members: ["ceby"]"#, r#"members: ["aby"], within: "east""#);
         assert_eq!(found(RULE.code, &text).len(), 0);
         assert_eq!(found(RULE.code, &bodies("")).len(), 0);
+    }
+
+    fn areas(more: &str) -> Vec<String> {
+        let west = r#""west": (name: "West", members: ["ceby"])"#;
+        assert!(file("").contains(west));
+        found(RULE.code, &file("").replace(west, &format!("{west}, {more}")))
+    }
+
+    #[test]
+    fn an_area_within_an_area_within_another_may_too() {
+        let islands = r#""coast": (name: "Coast", members: ["aby"], within: "east")"#;
+        let outer = r#""outer": (name: "Outer", members: ["aby"], within: "coast")"#;
+        assert_eq!(areas(&format!("{islands}, {outer}")), Vec::<String>::new());
+    }
+
+    #[test]
+    fn two_areas_beside_each_other_in_a_larger_one_may_not() {
+        let one = r#""coast": (name: "Coast", members: ["aby"], within: "east")"#;
+        let other = r#""inland": (name: "Inland", members: ["aby"], within: "east")"#;
+        assert_eq!(
+            areas(&format!("{one}, {other}")),
+            [r#"divisions["parts"].areas["inland"].members[0]: `aby` is already in the area `coast`"#]
+        );
+    }
+
+    #[test]
+    fn areas_that_lie_in_each_other_in_a_ring_come_to_an_end() {
+        let one = r#""coast": (name: "Coast", members: ["aby"], within: "inland")"#;
+        let other = r#""inland": (name: "Inland", members: ["aby"], within: "coast")"#;
+        assert_eq!(areas(&format!("{one}, {other}")).len(), 2);
     }
 }
