@@ -77,11 +77,11 @@ pub const INPUTS: &[Input] = &[
     unusable(
         "a Word document",
         || b"PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0\xDF\xA4\xD2".to_vec(),
-        "wrong-encoding",
+        "not-a-text",
         "text file",
     ),
-    unusable("a picture", || b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR".to_vec(), "wrong-encoding", "text file"),
-    unusable("NUL", || vec![0; 1_000_000], "wrong-encoding", "text file"),
+    unusable("a picture", || b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR".to_vec(), "not-a-text", "text file"),
+    unusable("NUL", || vec![0; 1_000_000], "not-a-text", "text file"),
     usable("NUL between", || b"(format: 1, \0 id: \"a\")".to_vec(), "odd-space", "U+0000"),
     usable("NUL in a text", || b"(format: 1, id: \"a\", name: \"a\0b\")".to_vec(), "odd-space", "U+0000"),
 ];

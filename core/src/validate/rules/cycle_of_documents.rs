@@ -74,6 +74,6 @@ mod tests {
         assert_eq!(found(RULE.code, &text("superiors")).len(), 1);
         assert_eq!(found(RULE.code, &text("replaces")).len(), 1);
         let own = file(r#"documents: {"a": (name: "A", is_a_kind: true, kind: "a", sources: ["plan"])},"#);
-        assert_eq!(found(RULE.code, &own), [r#"documents["a"].kind: `kind` goes round in a circle: `a` → `a`"#]);
+        assert_eq!(found(RULE.code, &own), [r#"documents["a"].kind: `kind` goes round in a circle: `a`"#]);
     }
 }

@@ -35,6 +35,12 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         None => Vec::new(),
     };
     let said = |names: &str| {
+        if !names.contains('→') {
+            return Said::new(
+                format!("{names} anges som sin egen överordnade"),
+                format!("{names} is given as its own superior"),
+            );
+        }
         Said::new(
             format!("överordnade går runt i en ring: {names}"),
             format!("superiors go round in a circle: {names}"),

@@ -264,7 +264,8 @@ fn events<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (FieldPath, &'a 
 
 /// A finding for each circle among things of one kind that lead to each other, with all its ends.
 ///
-/// `where_from` is the map that they stand in and the field that leads on; `said` tells of the names on the way round.
+/// `where_from` is the map that they stand in and the field that leads on; `said` tells of the names on the way round, of
+/// which there is one where a thing leads to itself.
 fn around<'a>(
     rule: &Rule,
     things: impl Iterator<Item = &'a str>,
@@ -276,7 +277,8 @@ fn around<'a>(
     let path = |id: &str| FieldPath::root().field(map).key(id).field(field);
     let tell = |circle: Vec<&str>| {
         let (first, others) = circle.split_first()?;
-        let names: Vec<_> = circle.iter().chain([first]).map(|id| format!("`{id}`")).collect();
+        let and_back = if others.is_empty() { None } else { Some(first) };
+        let names: Vec<_> = circle.iter().chain(and_back).map(|id| format!("`{id}`")).collect();
         let finding = rule.finding_with_fix(path(first), said(&names.join(" → ")));
         Some(others.iter().fold(finding, |finding, id| finding.related(path(id), Said::new("och här", "and here"))))
     };

@@ -35,9 +35,8 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for element in context.elements {
         for (field, words) in [("classification", "called"), ("does", "what")] {
-            let is_other = matches!(element.get(field), Some(Value::Word("Other", _)));
-            let unsaid = element.get(words).is_none() && !context.places.was_dropped(&element.path.field(words));
-            if is_other && unsaid {
+            let is_other = matches!(element.get(field), Some(Value::Word("Other", _))) && element.get(words).is_none();
+            if is_other && !context.places.was_dropped(&element.path.field(words)) {
                 let message = Said::new(
                     format!("`Other`, men `{words}` säger inte vad"),
                     format!("`Other`, but `{words}` does not say what"),
