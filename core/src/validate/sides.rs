@@ -2,26 +2,54 @@
 //!
 //! Both are asked before something is called wrong, so whatever is not known may be so.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use crate::id::PartyId;
-use crate::model::{Body, Principal, Structure};
+use crate::model::{Body, Principal, Seat, Structure};
 
-/// Whether the two can mean the same party, or one that belongs to the other.
-pub(super) fn may_share(structure: &Structure, left: &Principal, right: &Principal) -> bool {
-    let (Some(left), Some(right)) = (parties(structure, left), parties(structure, right)) else { return true };
-    let wide: BTreeSet<_> = left.iter().flat_map(|party| with_kin(structure, party)).collect();
-    right.iter().any(|party| with_kin(structure, party).iter().any(|kin| wide.contains(kin)))
+/// The sides of a structure. Whom each can mean is found out once, as many bodies have the same sides.
+pub(super) struct Sides<'a> {
+    structure: &'a Structure,
+    known: RefCell<BTreeMap<Principal, Option<Rc<BTreeSet<PartyId>>>>>,
 }
 
-/// Whether the side can have a place in the body.
-pub(super) fn may_sit(structure: &Structure, body: &Body, side: &Principal) -> bool {
-    let Some(seats) = body.seats.known() else { return true };
-    if body.one_side_of.is_some() || body.instances.values().any(|instance| instance.seats.is_known()) {
-        return true;
+impl<'a> Sides<'a> {
+    pub(super) fn new(structure: &'a Structure) -> Self {
+        Self { structure, known: RefCell::default() }
     }
-    let holds = |seat: &crate::model::Seat| seat.on_behalf_of.known().is_none_or(|of| may_share(structure, of, side));
-    seats.iter().any(holds)
+
+    /// Whether the two can mean the same party, or one that belongs to the other.
+    pub(super) fn may_share(&self, left: &Principal, right: &Principal) -> bool {
+        match (self.kin(left), self.kin(right)) {
+            (Some(left), Some(right)) => {
+                let (few, many) = if left.len() <= right.len() { (left, right) } else { (right, left) };
+                few.iter().any(|party| many.contains(party))
+            }
+            _ => true,
+        }
+    }
+
+    /// Whether the side can have a place in the body.
+    pub(super) fn may_sit(&self, body: &Body, side: &Principal) -> bool {
+        let Some(seats) = body.seats.known() else { return true };
+        if body.one_side_of.is_some() || body.instances.values().any(|instance| instance.seats.is_known()) {
+            return true;
+        }
+        let holds = |seat: &Seat| seat.on_behalf_of.known().is_none_or(|of| self.may_share(of, side));
+        seats.iter().any(holds)
+    }
+
+    /// The parties that may be meant, with those that they belong to; nothing where that cannot be told.
+    fn kin(&self, principal: &Principal) -> Option<Rc<BTreeSet<PartyId>>> {
+        if let Some(known) = self.known.borrow().get(principal) {
+            return known.clone();
+        }
+        let kin = parties(self.structure, principal).map(|parties| Rc::new(with_kin(self.structure, &parties)));
+        self.known.borrow_mut().insert(principal.clone(), kin.clone());
+        kin
+    }
 }
 
 /// The parties that may be meant; nothing where that cannot be told.
@@ -51,18 +79,18 @@ fn parties(structure: &Structure, principal: &Principal) -> Option<BTreeSet<Part
     (!all.is_empty()).then_some(all)
 }
 
-/// A party, those that it is a part of and those that it stands for.
-fn with_kin(structure: &Structure, party: &PartyId) -> Vec<PartyId> {
-    let mut kin = vec![party.clone()];
-    while let Some(whole) =
-        kin.last().and_then(|last| structure.parties.get(last)).and_then(|party| party.part_of.as_ref())
-    {
-        if kin.contains(whole) {
-            break;
+/// The parties, those that they are a part of and those that they stand for.
+fn with_kin(structure: &Structure, parties: &BTreeSet<PartyId>) -> BTreeSet<PartyId> {
+    let mut kin = BTreeSet::new();
+    for party in parties {
+        let mut next = Some(party);
+        // Where one has been met, what it is a part of has been met too.
+        while let Some(party) = next.filter(|party| kin.insert((*party).clone())) {
+            next = structure.parties.get(party).and_then(|party| party.part_of.as_ref());
         }
-        kin.push(whole.clone());
     }
-    kin.extend(structure.parties.get(party).into_iter().flat_map(|party| party.stands_for.iter().cloned()));
+    let stand_for = parties.iter().filter_map(|party| structure.parties.get(party)).flat_map(|party| &party.stands_for);
+    kin.extend(stand_for.cloned());
     kin
 }
 
@@ -84,12 +112,13 @@ mod tests {
 },"#,
         );
         let structure = crate::check(&text).structure.expect("it can be read");
+        let sides = Sides::new(&structure);
         let party = |id: &str| Principal::Party(PartyId::new(id));
         let any = Principal::AnyOf(PartyClass::Municipality);
-        assert!(may_share(&structure, &party("dental"), &party("region")));
-        assert!(may_share(&structure, &any, &party("aby")));
-        assert!(!may_share(&structure, &any, &party("region")));
-        assert!(may_share(&structure, &Principal::InWords(Text::plain("x")), &party("region")));
-        assert!(may_share(&structure, &Principal::AnyOf(PartyClass::Union), &party("region")));
+        assert!(sides.may_share(&party("dental"), &party("region")));
+        assert!(sides.may_share(&any, &party("aby")));
+        assert!(!sides.may_share(&any, &party("region")));
+        assert!(sides.may_share(&Principal::InWords(Text::plain("x")), &party("region")));
+        assert!(sides.may_share(&Principal::AnyOf(PartyClass::Union), &party("region")));
     }
 }

@@ -3,7 +3,7 @@
 use super::{Context, Rule};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::explanation::{Explanation, both};
-use crate::validate::sides::may_sit;
+use crate::validate::sides::Sides;
 use crate::words::Said;
 
 /// The rule.
@@ -56,13 +56,14 @@ events: {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let every = Sides::new(context.structure);
     for (path, _, event) in super::events(context) {
         let Some(body) = event.body.as_ref().and_then(|body| context.structure.bodies.get(body)) else { continue };
         for (index, side) in event.attendance.iter().enumerate() {
             let Some(of) = side.of.as_ref().filter(|_| side.members.is_some_and(|members| members > 0)) else {
                 continue;
             };
-            if !may_sit(context.structure, body, of) {
+            if !every.may_sit(body, of) {
                 let message = Said::new("den sidan har ingen plats i gruppen", "that side has no seat in the body");
                 let path = path.field("attendance").index(index).field("of");
                 findings.push(RULE.finding_with_fix(path, message));

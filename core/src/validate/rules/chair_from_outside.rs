@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::explanation::{Explanation, both};
 use crate::model::ChairRule;
 use crate::path::FieldPath;
-use crate::validate::sides::may_sit;
+use crate::validate::sides::Sides;
 use crate::words::Said;
 
 /// The rule.
@@ -42,11 +42,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let every = Sides::new(context.structure);
     for (id, body) in &context.structure.bodies {
         let path = FieldPath::root().field("bodies").key(id.as_str()).field("chair");
         for (field, rule) in [("rule", &body.chair.rule), ("vice", &body.chair.vice)] {
             let sides = rule.known().map(ChairRule::sides).unwrap_or_default();
-            if sides.into_iter().any(|side| !may_sit(context.structure, body, side)) {
+            if sides.into_iter().any(|side| !every.may_sit(body, side)) {
                 let message = Said::new(
                     format!("`{id}` leds av en sida som inte har någon plats där"),
                     format!("`{id}` is led by a side that has no seat there"),

@@ -4,7 +4,7 @@ use super::{Context, Rule};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::explanation::{Explanation, both};
 use crate::path::FieldPath;
-use crate::validate::sides::may_share;
+use crate::validate::sides::Sides;
 use crate::words::Said;
 
 /// The rule.
@@ -63,6 +63,7 @@ events: {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let every = Sides::new(context.structure);
     for (id, event) in &context.structure.events {
         let Some((name, body)) = event.body.as_ref().and_then(|id| Some((id, context.structure.bodies.get(id)?)))
         else {
@@ -75,7 +76,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         ] {
             let (Some(seen), Some(rule)) = (seen.known(), rule.known()) else { continue };
             let sides = rule.sides();
-            if sides.is_empty() || sides.iter().any(|side| may_share(context.structure, side, seen)) {
+            if sides.is_empty() || sides.iter().any(|side| every.may_share(side, seen)) {
                 continue;
             }
             let message = Said::new(

@@ -4,7 +4,7 @@ use super::{Context, Rule};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::explanation::{Explanation, both};
 use crate::model::Side;
-use crate::validate::sides::may_sit;
+use crate::validate::sides::Sides;
 use crate::words::Said;
 
 /// The rule.
@@ -51,6 +51,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let every = Sides::new(context.structure);
     for (path, id, draft) in super::bodies(context) {
         let Some(Side { body: other, principal }) = &draft.one_side_of else { continue };
         let message = if other == id {
@@ -58,8 +59,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 format!("`{id}` anges som ena sidan av sig själv"),
                 format!("`{id}` is given as one side of itself"),
             )
-        } else if context.structure.bodies.get(other).is_some_and(|other| !may_sit(context.structure, other, principal))
-        {
+        } else if context.structure.bodies.get(other).is_some_and(|other| !every.may_sit(other, principal)) {
             Said::new(format!("den sidan har ingen plats i `{other}`"), format!("that side has no seat in `{other}`"))
         } else {
             continue;
