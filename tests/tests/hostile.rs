@@ -35,7 +35,7 @@ fn check_words(finding: &Diagnostic, size: usize, name: &str) {
 fn check(input: &Input) {
     println!("{}", input.name);
     let (name, bytes) = (input.name, (input.bytes)());
-    let checked = check_bytes(&bytes);
+    let checked = check_bytes(&bytes, None);
     assert_eq!(checked.structure.is_some(), input.usable, "{name}:\n{}", told(&checked));
     assert!(checked.findings.len() < 2_000, "{name}: {} findings", checked.findings.len());
     for finding in &checked.findings {
@@ -61,9 +61,9 @@ fn every_hostile_file_is_told_of_in_words() {
 fn a_file_is_read_up_to_the_largest_size_and_no_further() {
     let mut bytes = b"(format: 1, id: \"a\")".to_vec();
     bytes.resize(LARGEST, b' ');
-    assert!(check_bytes(&bytes).structure.is_some());
+    assert!(check_bytes(&bytes, None).structure.is_some());
     bytes.push(b' ');
-    assert!(check_bytes(&bytes).structure.is_none());
+    assert!(check_bytes(&bytes, None).structure.is_none());
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn lists_are_read_up_to_the_longest_and_no_further() {
         (hostile::entries("parties", "()", 5_000), true),
         (hostile::entries("parties", "()", 5_001), false),
     ] {
-        assert_eq!(check_bytes(&bytes).structure.is_some(), usable);
+        assert_eq!(check_bytes(&bytes, None).structure.is_some(), usable);
     }
 }
 

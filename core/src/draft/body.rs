@@ -34,7 +34,7 @@ pub struct BodyDraft {
     pub called: Option<Text>,
     /// What it is in law, where a document says so: `"Joint committee"`.
     pub legal_form: Option<Text>,
-    /// The level that it sits on.
+    /// The level that it sits on; left out, not stated, which is told as a note.
     pub level: Option<LevelId>,
     /// The line that it belongs to.
     pub line: Option<LineId>,
@@ -70,7 +70,7 @@ pub struct BodyDraft {
     pub seats_total: Option<Count>,
     /// Who leads it.
     pub chair: Option<ChairDraft>,
-    /// How often it meets, its own ordinary meeting first, and what else recurs.
+    /// How often it meets, its own ordinary meeting first, and what else recurs, such as its reports.
     pub cadence: Vec<CadenceDraft>,
     /// How it stands to others, besides its superiors.
     pub relations: Vec<RelationDraft>,

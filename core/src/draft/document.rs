@@ -40,7 +40,7 @@ pub struct DocumentDraft {
     pub read_in: Option<SourceId>,
     /// The documents that it must keep to, its superiors.
     pub superiors: Vec<DocumentId>,
-    /// Who decides on it; several, where each of them must.
+    /// Who decides on it; several, where each of them must. A mandate is for what somebody may do in general.
     pub decided_by: Vec<Principal>,
     /// When it was decided.
     pub decided_on: Option<WrittenDate>,

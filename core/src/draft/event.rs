@@ -59,7 +59,7 @@ pub struct AttendanceDraft {
     pub function: Option<Text>,
     /// How many of them were there as members; for *each of* several, how many from each.
     pub members: Option<u32>,
-    /// How many of them were there without being members.
+    /// How many of them were there without being members, observers among them.
     pub guests: Option<u32>,
     /// What the reader should know.
     pub note: Option<Text>,

@@ -64,7 +64,7 @@ pub enum RelationClass {
     ReportsTo,
     /// Prepares matters for.
     PreparesFor,
-    /// Appoints members of, or sets up.
+    /// Appoints members of, or sets up; written in the body that does so.
     Appoints,
     /// Advises.
     Advises,

@@ -156,7 +156,7 @@ pub enum Capacity {
     /// A member.
     #[default]
     Member,
-    /// Present without being a member.
+    /// Present without being a member, as one who takes part without a vote; a guest in attendance.
     Observer,
     /// Called in for a matter ("adjungerad").
     CoOpted,

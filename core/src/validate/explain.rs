@@ -63,7 +63,7 @@ mod tests {
             assert!(one.code < next.code, "{}", next.code);
         }
         assert_eq!(all.len(), rules::ALL.len() + crate::read::codes::ALL.len());
-        assert_eq!(find("no-level").map(|found| found.severity), Some(Severity::Warning));
+        assert_eq!(find("no-level").map(|found| found.severity), Some(Severity::Note));
         assert_eq!(find("json-file").map(|found| found.severity), Some(Severity::Error));
         assert!(find("no-such-code").is_none());
         assert_eq!(near("no-levle"), Some("no-level"));

@@ -105,10 +105,14 @@ impl Pages<'_> {
         ];
         remarks.extend(flags.into_iter().filter(|(holds, _)| *holds).map(|(_, word)| self.say(word)));
         let remarks = (!remarks.is_empty()).then(|| view! { <p class="facts-note">{remarks.join("; ")}</p> });
+        let when = (!step.when.is_empty()).then(|| reading(Thing::Step(step), Some("when"), self.structure)).flatten();
+        let when = when.map(|read| {
+            view! { <p class="facts-note">{self.say(DocumentWord::When)} ": " {teller.reading(&read)}</p> }
+        });
         view! {
             <li>
                 {who} " " {verb_words(step.does, self.language)} {what} {over} " " {teller.mark(&step.sources)}
-                {teller.all_disputed(Thing::Step(step))} {remarks} {note(teller, step.note.as_ref())}
+                {teller.all_disputed(Thing::Step(step))} {when} {remarks} {note(teller, step.note.as_ref())}
             </li>
         }
         .into_any()

@@ -1,6 +1,9 @@
 //! The fields of routes, events and changes, and of their parts.
 
+use indexmap::IndexMap;
+
 use super::{Sayer, Thing, Told};
+use crate::id::{AnswerId, InputId};
 use crate::model::{Attendance, Change, Decision, Event, Input, Route, Rule, Step, Subject};
 use crate::words::governing::power_words;
 use crate::words::happening::{change_words, event_words, verb_words};
@@ -38,20 +41,7 @@ impl<'a> Sayer<'a> {
     pub(super) fn rule(self, one: &'a Rule, field: &str) -> Option<Told> {
         Some(match field {
             "name" => self.maybe(one.name.as_ref()),
-            "when" => {
-                let route = self.route_of(one);
-                let when = one.when.iter().filter_map(|(input, answer)| {
-                    let input = route?.inputs.get(input)?;
-                    let answer = match input.answers.get(answer) {
-                        Some(answer) => self.own(answer),
-                        None => self.yes_or_no(answer.as_str() == Input::YES),
-                    };
-                    Some(format!("{} {answer}", self.own(&input.question)))
-                });
-                let when = when.collect::<Vec<_>>().join("; ");
-                let always = self.language.pick("alltid", "always");
-                Told::Words(if when.is_empty() { always.to_owned() } else { when })
-            }
+            "when" => self.answers(self.route_of(one), &one.when),
             "outcome" => {
                 let outcome = self.route_of(one).zip(one.outcome.as_ref());
                 self.maybe(outcome.and_then(|(route, id)| route.outcomes.get(id)).map(|outcome| &outcome.name))
@@ -60,6 +50,22 @@ impl<'a> Sayer<'a> {
             "note" => self.maybe(one.note.as_ref()),
             _ => return None,
         })
+    }
+
+    /// The answers that are asked for, each behind its question.
+    fn answers(self, route: Option<&Route>, when: &IndexMap<InputId, AnswerId>) -> Told {
+        if when.is_empty() {
+            return Told::Words(self.language.pick("alltid", "always").to_owned());
+        }
+        let when = when.iter().filter_map(|(input, answer)| {
+            let input = route?.inputs.get(input)?;
+            let answer = match input.answers.get(answer) {
+                Some(answer) => self.own(answer),
+                None => self.yes_or_no(answer.as_str() == Input::YES),
+            };
+            Some(format!("{} {answer}", self.own(&input.question)))
+        });
+        Told::Words(when.collect::<Vec<_>>().join("; "))
     }
 
     fn route_of(self, one: &Rule) -> Option<&'a Route> {
@@ -71,6 +77,12 @@ impl<'a> Sayer<'a> {
         Some(match field {
             "who" => self.stated(&one.who, |who| self.principal(who)),
             "does" => Told::Words(verb_words(one.does, self.language).to_owned()),
+            "when" => {
+                let mut routes = self.structure.routes.values();
+                let is_own = |step: &Step| std::ptr::eq(step, one);
+                let own = routes.find(|route| route.rules.values().flat_map(|rule| &rule.steps).any(is_own));
+                self.answers(own, &one.when)
+            }
             "what" => self.maybe(one.what.as_ref()),
             "over" => self.papers(&one.over),
             "gates" => self.gates(&one.gates),

@@ -9,7 +9,7 @@ use crate::words::Said;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     code: Code("no-level"),
-    severity: Severity::Warning,
+    severity: Severity::Note,
     check,
     explanation: Explanation {
         checks: both(
@@ -18,8 +18,8 @@ pub(super) const RULE: Rule = Rule {
         ),
         why: both("på kartan hamnar den vid sidan av de andra", "on the map it stands apart from the others"),
         fix: both(
-            "ange `level`, eller `not_applicable: [\"level\"]` om gruppen står utanför nivåerna",
-            "give `level`, or `not_applicable: [\"level\"]` where the body stands outside the ranks",
+            "ange `level`, eller `not_applicable: [\"level\"]` om gruppen står utanför nivåerna; säger ingen källa vilken nivå det är, låt det stå och godta påpekandet under `accepted`",
+            "give `level`, or `not_applicable: [\"level\"]` where the body stands outside the ranks; where no source says which, leave it so and accept the finding under `accepted`",
         ),
         fails: r#"bodies: {
     "board": (name: "Board", sources: ["plan"]),
@@ -43,8 +43,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                     Said::new(format!("`{id}` står inte på någon nivå"), format!("`{id}` is on no level")),
                 )
                 .hint(Said::new(
-                    "ange `level`, eller `not_applicable: [\"level\"]`",
-                    "give `level`, or `not_applicable: [\"level\"]`",
+                    "ange `level`; `not_applicable: [\"level\"]` om gruppen står utanför nivåerna; säger ingen källa vilken, låt det stå",
+                    "give `level`; `not_applicable: [\"level\"]` where it stands outside the ranks; where no source says which, leave it so",
                 )),
             );
         }
