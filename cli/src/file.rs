@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use samverkan_core::model::{PartialDate, Structure};
-use samverkan_core::validate::{Checked, check_bytes_on};
+use samverkan_core::validate::{Checked, check_bytes};
 
 /// A file and what became of it.
 pub(crate) struct File {
@@ -16,7 +16,7 @@ pub(crate) struct File {
 /// Reads and checks a file, on a day; where the file itself cannot be had, says why.
 pub(crate) fn read(path: &Path, today: Option<&PartialDate>) -> Result<File, String> {
     let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let checked = check_bytes_on(&bytes, today);
+    let checked = check_bytes(&bytes, today);
     let text = String::from_utf8_lossy(&bytes).into_owned();
     Ok(File { path: path.to_owned(), text, checked })
 }

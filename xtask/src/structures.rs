@@ -76,7 +76,7 @@ impl Structures {
 }
 
 fn checked(text: &[u8]) -> Result<Structure> {
-    let checked = samverkan_core::validate::check_bytes(text);
+    let checked = samverkan_core::validate::check_bytes(text, None);
     let errors = checked.findings.iter().filter(|finding| finding.severity == Severity::Error);
     let told: Vec<String> = errors
         .map(|finding| {

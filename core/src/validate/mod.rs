@@ -63,13 +63,8 @@ pub fn reopen(text: &str) -> Option<Structure> {
     read_sound(text).map(|draft| build::build(&draft))
 }
 
-/// Reads and checks what a file holds, whatever that is.
-pub fn check_bytes(bytes: &[u8]) -> Checked {
-    check_bytes_on(bytes, None)
-}
-
-/// The same, on a day.
-pub fn check_bytes_on(bytes: &[u8], today: Option<&PartialDate>) -> Checked {
+/// Reads and checks what a file holds, whatever that is, on a day.
+pub fn check_bytes(bytes: &[u8], today: Option<&PartialDate>) -> Checked {
     validate(read_bytes(bytes), today)
 }
 
