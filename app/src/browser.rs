@@ -149,28 +149,30 @@ pub(crate) fn moment(time: u64, language: &str) -> String {
     date.to_locale_string(language, &wasm_bindgen::JsValue::UNDEFINED).into()
 }
 
-/// Why a file gave no text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum NoText {
-    /// It is larger than any structure.
-    TooLarge,
-    /// It could not be read, or is no text.
-    Unreadable,
+/// How many bytes a file has.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size too large to count is the largest")]
+pub(crate) fn size_of(file: &web_sys::File) -> usize {
+    file.size() as usize
 }
 
-/// In bytes; checking more would stop the page for seconds.
-const LARGEST_FILE: f64 = 32e6;
-
-/// Reads a file as text.
-pub(crate) fn read_file(file: &web_sys::File, then: impl FnOnce(Result<String, NoText>) + 'static) {
-    if file.size() > LARGEST_FILE {
-        return then(Err(NoText::TooLarge));
-    }
+/// What a file holds; nothing where the browser cannot get at it.
+pub(crate) fn read_file(file: &web_sys::File, then: impl FnOnce(Option<Vec<u8>>) + 'static) {
     let bytes = JsFuture::from(file.array_buffer());
     leptos::task::spawn_local(async move {
-        let bytes = bytes.await.map(|bytes| js_sys::Uint8Array::new(&bytes).to_vec());
-        then(bytes.ok().and_then(|bytes| String::from_utf8(bytes).ok()).ok_or(NoText::Unreadable));
+        then(bytes.await.ok().map(|bytes| js_sys::Uint8Array::new(&bytes).to_vec()));
     });
+}
+
+/// Does something when the page has had the time to show what has changed until now.
+pub(crate) fn when_shown(then: impl FnOnce() + 'static) {
+    leptos::prelude::set_timeout(
+        move || {
+            if !crate::panic::has_stopped() {
+                then();
+            }
+        },
+        std::time::Duration::from_millis(50),
+    );
 }
 
 /// Hands a text to the user as a file.

@@ -15,6 +15,8 @@ pub(crate) struct Editor {
     checked: RwSignal<Option<Arc<Checked>>>,
     /// The text as it was opened or taken into use.
     settled: StoredValue<String>,
+    /// Whether the text is another than the one that was checked last.
+    changed: StoredValue<bool>,
 }
 
 impl Editor {
@@ -22,7 +24,8 @@ impl Editor {
     fn start() -> Self {
         let text = storage::editor_text().unwrap_or_default();
         let settled = StoredValue::new(String::new());
-        Self { text: RwSignal::new(text), checked: RwSignal::new(None), settled }
+        let changed = StoredValue::new(true);
+        Self { text: RwSignal::new(text), checked: RwSignal::new(None), settled, changed }
     }
 
     /// That of the program, which begins when the first view asks for it.
@@ -53,6 +56,7 @@ impl Editor {
     /// Puts another text in its place; the page where it is shown checks it.
     pub(crate) fn open(self, text: &str) {
         self.checked.set(None);
+        self.changed.set_value(true);
         self.text.set(text.to_owned());
         self.settle();
         storage::keep_editor_text(text);
@@ -64,7 +68,7 @@ impl Editor {
         Effect::new(move |_| {
             let waits = self.checked.with(Option::is_none) && self.text.with(|text| !text.trim().is_empty());
             if waits {
-                self.check();
+                self.check_if_changed();
             }
         });
     }
@@ -76,11 +80,20 @@ impl Editor {
 
     /// Takes in what the user has typed; [`check`](Self::check) follows when they pause.
     pub(crate) fn type_in(self, text: String) {
+        self.changed.set_value(true);
         self.text.set(text);
+    }
+
+    /// Checks the text, unless it is the one that was checked last; a long one takes its time.
+    pub(crate) fn check_if_changed(self) {
+        if self.changed.get_value() {
+            self.check();
+        }
     }
 
     /// Checks the text as it is now, and keeps it against a reload.
     pub(crate) fn check(self) {
+        self.changed.set_value(false);
         let checked = self.text.with_untracked(|text| {
             if text.trim().is_empty() {
                 None

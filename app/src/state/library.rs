@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use samverkan_core::Checked;
 use samverkan_core::compact::Abridged;
 use samverkan_core::model::Structure;
 
@@ -226,15 +227,13 @@ impl Library {
         self.entries.with_untracked(|entries| entries.iter().find(|entry| entry.id == *id).cloned())
     }
 
-    /// Takes a text into use and keeps it.
+    /// Takes a text into use and keeps it; `checked` is what checking said of it.
     ///
     /// # Errors
     /// When the text has errors, or stands in the way of another and `if_taken` says to ask.
-    pub(crate) fn add(self, text: &str, if_taken: IfTaken) -> Result<Added, Refused> {
-        let checked = samverkan_core::check(text);
-        let has_errors = checked.has_errors();
-        let structure = match checked.structure {
-            Some(structure) if !has_errors => structure,
+    pub(crate) fn add(self, text: &str, checked: &Checked, if_taken: IfTaken) -> Result<Added, Refused> {
+        let structure = match &checked.structure {
+            Some(structure) if !checked.has_errors() => structure.clone(),
             _ => return Err(Refused::Faulty),
         };
         let id = StructureId::own(structure.id.clone());

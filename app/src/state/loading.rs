@@ -1,10 +1,11 @@
 //! How a text comes into use: into the editor, checked, and into the library where it has no errors.
 
 use leptos::prelude::*;
+use samverkan_core::read::{Reading, read_bytes, refuse};
 
 use super::shipped::template;
 use super::{Added, Editor, IfTaken, Library, Navigation, Notices, Refused, Root, StructureId};
-use crate::browser::{self, NoText};
+use crate::browser;
 use crate::route::Page;
 use crate::storage::Fault;
 use crate::words::Word;
@@ -17,6 +18,8 @@ pub(crate) struct Loading {
     navigation: Navigation,
     notices: Notices,
     taken: RwSignal<Option<StructureId>>,
+    /// A text has come, and is not in the editor yet.
+    reading: RwSignal<bool>,
     /// A text has come that is to be taken into use if it can be.
     arrived: RwSignal<bool>,
 }
@@ -27,7 +30,15 @@ impl Loading {
         let parts = (Editor::here(), Library::here(), Navigation::here(), Notices::here());
         Root::keep(|| {
             let (editor, library, navigation, notices) = parts;
-            Self { editor, library, navigation, notices, taken: RwSignal::new(None), arrived: RwSignal::new(false) }
+            Self {
+                editor,
+                library,
+                navigation,
+                notices,
+                taken: RwSignal::new(None),
+                reading: RwSignal::new(false),
+                arrived: RwSignal::new(false),
+            }
         })
     }
 
@@ -44,11 +55,22 @@ impl Loading {
     /// Reads a file that the user has dropped or chosen.
     pub(crate) fn read(self, file: &web_sys::File) {
         let name = file.name();
-        browser::read_file(file, move |read| match read {
-            Ok(text) => self.receive(&text),
-            Err(NoText::TooLarge) => self.notices.warn(Word::TooLarge(name)),
-            Err(NoText::Unreadable) => self.notices.warn(Word::NotAText(name)),
+        // What is too large need not be loaded to be told of.
+        if let Some(reading) = refuse(browser::size_of(file)) {
+            return self.refuse(name, reading);
+        }
+        browser::read_file(file, move |bytes| match bytes.map(String::from_utf8) {
+            Some(Ok(text)) => self.receive(text),
+            Some(Err(error)) => self.refuse(name, read_bytes(error.as_bytes())),
+            None => self.notices.warn(Word::NotRead(name)),
         });
+    }
+
+    /// Says what is wrong with a file that is no text, or more than can be shown as one.
+    fn refuse(self, name: String, reading: Reading) {
+        if let Some(finding) = reading.findings.into_iter().next() {
+            self.notices.warn(Word::Refused(name, finding.message, finding.hint));
+        }
     }
 
     /// Puts a text into the editor that shows every field.
@@ -66,10 +88,21 @@ impl Loading {
     }
 
     /// Puts a text into the editor and shows it there; one without errors is then taken into use.
-    pub(crate) fn receive(self, text: &str) {
-        self.put_into_editor(text);
-        self.arrived.set(true);
+    fn receive(self, text: String) {
         self.navigation.go(Page::Load);
+        let arrive = move || {
+            self.put_into_editor(&text);
+            self.reading.set(false);
+            self.arrived.set(true);
+        };
+        // While a long text is read the page stands still; so it says first what it is doing.
+        self.reading.set(true);
+        browser::when_shown(arrive);
+    }
+
+    /// Whether a text has come and is about to be read.
+    pub(crate) fn is_reading(self) -> bool {
+        self.reading.get()
     }
 
     /// Takes texts that arrive into use, from now on; as [`Editor::follow`], for the page where texts are shown.
@@ -78,7 +111,7 @@ impl Loading {
         Effect::new(move |_| {
             if self.arrived.get() {
                 self.arrived.set(false);
-                self.editor.check();
+                self.editor.check_if_changed();
                 if self.editor.can_be_used() {
                     self.take_into_use(IfTaken::Ask);
                 }
@@ -101,9 +134,10 @@ impl Loading {
     /// Takes the text in the editor into use and shows its map; one with errors stays where it is.
     pub(crate) fn take_into_use(self, if_taken: IfTaken) {
         self.taken.set(None);
-        self.editor.check();
+        self.editor.check_if_changed();
+        let Some(checked) = self.editor.checked().get_untracked() else { return };
         let text = self.editor.text().get_untracked();
-        match self.library.add(&text, if_taken) {
+        match self.library.add(&text, &checked, if_taken) {
             Ok(Added { id, kept }) => {
                 self.editor.settle();
                 let name = self.library.get(&id).map_or_else(|| id.to_string(), |entry| entry.name(""));

@@ -13,6 +13,7 @@ pub(crate) enum LoadWord {
     TakeIntoUse,
     Findings,
     NothingYet,
+    Reading,
     NoFindings,
     Errors(usize),
     Warnings(usize),

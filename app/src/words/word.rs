@@ -1,5 +1,7 @@
 //! What the program says outside of the texts of a structure.
 
+use samverkan_core::words::Said;
+
 /// A word or sentence; those with parts of their own carry them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Word {
@@ -54,8 +56,10 @@ pub(crate) enum Word {
     Added(String),
     DropToLoad,
     TextReplaced,
-    NotAText(String),
-    TooLarge(String),
+    /// A file that the browser cannot get at.
+    NotRead(String),
+    /// A file that is no text, or too large: what is wrong, and what to do.
+    Refused(String, Said, Option<Said>),
 
     // Where something is missing.
     NoSuchPage,

@@ -8,7 +8,7 @@ use samverkan_core::explanation::Explanation;
 use samverkan_core::validate::explain;
 
 use super::jump::jump_to;
-use crate::state::{Editor, Settings};
+use crate::state::{Editor, Loading, Settings};
 use crate::words::{LoadWord, Say, t};
 
 /// More at once help nobody; the others show when these are mended.
@@ -20,6 +20,7 @@ const SHOWN: usize = 200;
 #[component]
 pub(super) fn Findings(field: NodeRef<html::Textarea>) -> impl IntoView {
     let editor = Editor::here();
+    let loading = Loading::here();
     let list = move || {
         let checked = editor.checked().get()?;
         let items: Vec<_> = checked.findings.iter().take(SHOWN).map(|finding| item(finding, field)).collect();
@@ -33,7 +34,12 @@ pub(super) fn Findings(field: NodeRef<html::Textarea>) -> impl IntoView {
         <section class="findings" aria-labelledby="findings-title">
             <h2 id="findings-title">{t(LoadWord::Findings)}</h2>
             <div role="status" class="findings-summary">
-                {move || editor.checked().with(|checked| summary(checked.as_deref()))}
+                {move || {
+                    if loading.is_reading() {
+                        return view! { <p>{t(LoadWord::Reading)}</p> }.into_any();
+                    }
+                    editor.checked().with(|checked| summary(checked.as_deref()))
+                }}
             </div>
             {list}
         </section>

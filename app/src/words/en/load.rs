@@ -19,6 +19,7 @@ pub(in crate::words) fn load(word: &LoadWord) -> Cow<'static, str> {
         LoadWord::SaveText => "Save the text as a file",
         LoadWord::TakeIntoUse => "Take into use",
         LoadWord::Findings => "Findings",
+        LoadWord::Reading => "Reading …",
         LoadWord::NothingYet => "What there is to say about the text is shown here.",
         LoadWord::NoFindings => "No findings.",
         LoadWord::Errors(1) => "1 error",

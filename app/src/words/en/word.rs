@@ -69,8 +69,11 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::NoSuchPage => "There is no such page",
         Word::NotOnALevel => "Level not stated",
 
-        Word::NotAText(name) => return format!("{name} is not a text file in UTF-8. Nothing has changed.").into(),
-        Word::TooLarge(name) => return format!("{name} is too large to be read here. Nothing has changed.").into(),
+        Word::NotRead(name) => return format!("{name} could not be read. Nothing has changed.").into(),
+        Word::Refused(name, said, hint) => {
+            let hint = hint.as_ref().map(|hint| format!("; {}", hint.en)).unwrap_or_default();
+            return format!("{name}: {}{hint}. Nothing has changed.", said.en).into();
+        }
         Word::Removed(name) => return format!("{name} has been removed.").into(),
         Word::Added(name) => return format!("{name} has been loaded and is kept in this browser.").into(),
     })

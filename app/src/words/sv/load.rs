@@ -19,6 +19,7 @@ pub(in crate::words) fn load(word: &LoadWord) -> Cow<'static, str> {
         LoadWord::SaveText => "Spara texten som fil",
         LoadWord::TakeIntoUse => "Ta i bruk",
         LoadWord::Findings => "Anmärkningar",
+        LoadWord::Reading => "Läser …",
         LoadWord::NothingYet => "Här visas vad som finns att säga om texten.",
         LoadWord::NoFindings => "Inga anmärkningar.",
         LoadWord::Errors(1) => "1 fel",

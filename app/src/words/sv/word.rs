@@ -69,8 +69,11 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::NoSuchPage => "Sidan finns inte",
         Word::NotOnALevel => "Utan angiven nivå",
 
-        Word::NotAText(name) => return format!("{name} är inte en textfil i UTF-8. Inget har ändrats.").into(),
-        Word::TooLarge(name) => return format!("{name} är för stor för att läsas här. Inget har ändrats.").into(),
+        Word::NotRead(name) => return format!("{name} kunde inte läsas. Inget har ändrats.").into(),
+        Word::Refused(name, said, hint) => {
+            let hint = hint.as_ref().map(|hint| format!("; {}", hint.sv)).unwrap_or_default();
+            return format!("{name}: {}{hint}. Inget har ändrats.", said.sv).into();
+        }
         Word::Removed(name) => return format!("{name} är borttagen.").into(),
         Word::Added(name) => return format!("{name} är inläst och sparad i den här webbläsaren.").into(),
     })
