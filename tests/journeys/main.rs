@@ -9,6 +9,7 @@ mod device;
 mod driver;
 mod fetching;
 mod grounds;
+mod hostile;
 mod keyboard;
 mod loading;
 mod looking;
@@ -32,6 +33,7 @@ const JOURNEYS: &[Journey] = journeys![
     looking::every_view_on_a_phone_in_light,
     looking::every_view_on_a_phone_in_dark,
     keyboard::every_control_of_every_view_is_reached_by_keys,
+    hostile::whatever_file_is_opened_the_next_one_opens,
     looking::every_view_at_four_times_the_size,
     reading::a_newcomer_sees_a_county_s_map_and_reads_a_body,
     reading::the_language_is_changed_and_kept,

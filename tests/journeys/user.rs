@@ -1,6 +1,6 @@
 //! A person at a browser of their own: what they can do, and what they can see.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fs;
 use std::future::Future;
 use std::path::{Path, PathBuf};
@@ -28,6 +28,7 @@ pub(crate) struct User {
     pub(crate) driver: WebDriver,
     profile: PathBuf,
     pub(crate) origin: String,
+    patience: Cell<Duration>,
     pub(crate) tolerated: RefCell<Vec<&'static str>>,
 }
 
@@ -42,7 +43,8 @@ impl User {
         let driver = runtime
             .block_on(WebDriver::new(stage.driver.url(), capabilities))
             .expect("chromium starts with the wished settings");
-        let user = Self { runtime, driver, profile, origin: origin.to_owned(), tolerated: RefCell::new(Vec::new()) };
+        let (origin, patience) = (origin.to_owned(), Cell::new(PATIENCE));
+        let user = Self { runtime, driver, profile, origin, patience, tolerated: RefCell::new(Vec::new()) };
         user.holds(device);
         user
     }
@@ -195,12 +197,17 @@ impl User {
         panic!("the page does not take the file");
     }
 
+    /// Waits longer from now on: for what makes the page work hard.
+    pub(crate) fn is_patient(&self) {
+        self.patience.set(10 * PATIENCE);
+    }
+
     /// Tries until it succeeds, or the patience ends.
     #[track_caller]
     pub(crate) fn waits<F: Future<Output = Option<()>>>(&self, what: &str, attempt: impl Fn() -> F) {
         let begun = Instant::now();
         let succeeded = self.runtime.block_on(async {
-            while begun.elapsed() < PATIENCE {
+            while begun.elapsed() < self.patience.get() {
                 if attempt().await.is_some() {
                     return true;
                 }

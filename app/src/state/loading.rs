@@ -60,6 +60,8 @@ impl Loading {
             return self.refuse(name, reading);
         }
         browser::read_file(file, move |bytes| match bytes.map(String::from_utf8) {
+            // An empty text would show nothing to say.
+            Some(Ok(text)) if text.trim().is_empty() => self.refuse(name, read_bytes(text.as_bytes())),
             Some(Ok(text)) => self.receive(text),
             Some(Err(error)) => self.refuse(name, read_bytes(error.as_bytes())),
             None => self.notices.warn(Word::NotRead(name)),

@@ -14,6 +14,8 @@ pub(crate) enum LoadWord {
     Findings,
     NothingYet,
     Reading,
+    TooLongToShow,
+    PutAway,
     NoFindings,
     Errors(usize),
     Warnings(usize),

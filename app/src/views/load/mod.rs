@@ -15,6 +15,10 @@ use crate::words::{LoadWord, Word, t};
 use editor_field::EditorField;
 use findings::Findings;
 
+/// Longer texts, in bytes, are checked but not shown: a browser would stand still for minutes over their lines. The
+/// structures that ship have less than a tenth of it.
+const LONGEST_SHOWN: usize = 2 << 20;
+
 /// Where a text is loaded, checked and mended.
 #[component]
 pub(crate) fn Load() -> impl IntoView {
@@ -23,6 +27,7 @@ pub(crate) fn Load() -> impl IntoView {
     loading.follow();
     let field = NodeRef::new();
     let cannot = Signal::derive(move || !editor.can_be_used());
+    let is_long = Memo::new(move |_| editor.text().with(|text| text.len() > LONGEST_SHOWN));
     let is_blank = Signal::derive(move || editor.text().with(|text| text.trim().is_empty()));
     let save = move |()| browser::download("struktur.ron", &editor.text().get_untracked());
     view! {
@@ -38,7 +43,7 @@ pub(crate) fn Load() -> impl IntoView {
             </div>
             <div class="load-columns">
                 <div class="load-text">
-                    <EditorField field />
+                    {move || if is_long.get() { too_long(loading) } else { view! { <EditorField field /> }.into_any() }}
                     <div class="load-actions">
                         <Button
                             text=t(LoadWord::TakeIntoUse)
@@ -54,6 +59,17 @@ pub(crate) fn Load() -> impl IntoView {
             {question(loading)}
         </div>
     }
+}
+
+/// Stands where the text would, with the way to another one.
+fn too_long(loading: Loading) -> AnyView {
+    view! {
+        <p class="load-too-long">{t(LoadWord::TooLongToShow)}</p>
+        <div class="load-actions">
+            <Button text=t(LoadWord::PutAway) press=move |()| loading.put_into_editor("") />
+        </div>
+    }
+    .into_any()
 }
 
 fn file_chooser(loading: Loading) -> impl IntoView {

@@ -19,6 +19,11 @@ pub(in crate::words) fn load(word: &LoadWord) -> Cow<'static, str> {
         LoadWord::SaveText => "Save the text as a file",
         LoadWord::TakeIntoUse => "Take into use",
         LoadWord::Findings => "Findings",
+        LoadWord::TooLongToShow => {
+            "The text is longer than can be shown and changed here (2 MB). The findings are of the whole text; mend it \
+             in a text editor and open the file again."
+        }
+        LoadWord::PutAway => "Put the text away",
         LoadWord::Reading => "Reading …",
         LoadWord::NothingYet => "What there is to say about the text is shown here.",
         LoadWord::NoFindings => "No findings.",

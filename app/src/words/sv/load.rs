@@ -19,6 +19,11 @@ pub(in crate::words) fn load(word: &LoadWord) -> Cow<'static, str> {
         LoadWord::SaveText => "Spara texten som fil",
         LoadWord::TakeIntoUse => "Ta i bruk",
         LoadWord::Findings => "Anmärkningar",
+        LoadWord::TooLongToShow => {
+            "Texten är längre än vad som kan visas och ändras här (2 MB). Anmärkningarna gäller hela texten; rätta den \
+             i ett textprogram och öppna filen igen."
+        }
+        LoadWord::PutAway => "Lägg undan texten",
         LoadWord::Reading => "Läser …",
         LoadWord::NothingYet => "Här visas vad som finns att säga om texten.",
         LoadWord::NoFindings => "Inga anmärkningar.",
