@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::id::{BodyId, DocumentId, FieldName, TopicId};
-use crate::model::{Claim, Document, Gate, Mandate, Party, Power, Principal, SourceRef, Structure, Text};
+use crate::model::{Claim, Gate, Mandate, Party, Power, Principal, SourceRef, Structure, Text};
 
 /// Who may do what: a row for each holder of a mandate, a column for each document or kind of documents.
 ///
@@ -15,10 +15,36 @@ pub struct Mandates<'a> {
     pub over: Vec<Over<'a>>,
     /// The rows: bodies and parties in the file's order, then all others as they are first named.
     pub holders: Vec<Holder<'a>>,
+    /// The documents of which it is told who decides on them; none where another power is asked for.
+    pub decided: Vec<Decided<'a>>,
+    /// The documents of which no mandate is stated, but of the kind that they are one of.
+    pub by_kind: Vec<ByKind<'a>>,
+    /// The documents and kinds of which nobody's power is stated.
+    pub unspoken: Vec<&'a DocumentId>,
     /// The bodies of which no mandate is stated, alone or with others.
     pub without: Vec<&'a BodyId>,
-    /// The documents and kinds of which no mandate is stated.
-    pub unspoken: Vec<&'a DocumentId>,
+}
+
+/// Who decides on a document, as it is told of the document itself.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Decided<'a> {
+    /// The document.
+    pub document: &'a DocumentId,
+    /// Who.
+    pub by: &'a [Principal],
+    /// What it rests on.
+    pub sources: &'a [SourceRef],
+    /// Other readings of it.
+    pub claims: Vec<&'a Claim>,
+}
+
+/// A document whose kind has mandates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct ByKind<'a> {
+    /// The document.
+    pub document: &'a DocumentId,
+    /// Its kind.
+    pub kind: &'a DocumentId,
 }
 
 /// What a mandate is over.
@@ -54,8 +80,8 @@ pub struct Cell<'a> {
 pub struct Held<'a> {
     /// What may be done.
     pub power: Power,
-    /// What says it.
-    pub basis: Basis,
+    /// The place of the mandate in the list of mandates, from 0.
+    pub mandate: usize,
     /// With what, where it is not a document, or what is done with the document.
     pub matter: Option<&'a Text>,
     /// In which fields of work.
@@ -74,24 +100,21 @@ pub struct Held<'a> {
     pub claims: Vec<&'a Claim>,
 }
 
-/// What says that somebody may do something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Basis {
-    /// A mandate, by its place in the list of mandates, from 0.
-    Mandate(usize),
-    /// That the document is said to be decided by them.
-    Document,
-}
-
 /// A power with its holder and what it is over, before it is put into rows.
 type Entry<'a> = (&'a Principal, Over<'a>, Held<'a>);
 
 /// Who may do what; only what is in one power, where one is asked for.
 pub fn mandates(structure: &Structure, power: Option<Power>) -> Mandates<'_> {
     let mut all = stated(structure);
-    let unspoken = structure.documents.keys();
-    let unspoken = unspoken.filter(|id| !all.iter().any(|(_, over, _)| *over == Over::Document(id))).collect();
+    let spoken = |id: &DocumentId| all.iter().any(|(_, over, _)| matches!(over, Over::Document(other) if *other == id));
+    let (mut by_kind, mut unspoken) = (Vec::new(), Vec::new());
+    for (document, facts) in structure.documents.iter().filter(|(id, _)| !spoken(id)) {
+        match facts.kind.as_ref().filter(|kind| spoken(kind)) {
+            Some(kind) => by_kind.push(ByKind { document, kind }),
+            None if facts.decided_by.is_known() => {}
+            None => unspoken.push(document),
+        }
+    }
     let named = |body: &BodyId| all.iter().any(|(who, ..)| is_among(&Principal::Body(body.clone()), who, structure));
     let without = structure.bodies.keys().filter(|body| !named(body)).collect();
     all.retain(|(.., held)| power.is_none_or(|power| held.power == power));
@@ -116,12 +139,13 @@ pub fn mandates(structure: &Structure, power: Option<Power>) -> Mandates<'_> {
     };
     let holder = |who: &&'_ Principal| over.iter().map(|column| cell(who, column)).collect();
     let holders = rows.iter().map(|who| Holder { who, cells: holder(who) }).collect();
-    Mandates { over, holders, without, unspoken }
+    let decided = if power.is_none_or(|power| power == Power::Decide) { decided(structure) } else { Vec::new() };
+    Mandates { over, holders, decided, by_kind, unspoken, without }
 }
 
 /// Every power that the file states.
 fn stated(structure: &Structure) -> Vec<Entry<'_>> {
-    let mut all: Vec<Entry<'_>> = Vec::new();
+    let mut all = Vec::new();
     for (number, mandate) in structure.mandates.iter().enumerate() {
         for who in each(&mandate.holder) {
             if mandate.over.is_empty() {
@@ -131,24 +155,13 @@ fn stated(structure: &Structure) -> Vec<Entry<'_>> {
             all.extend(documents.map(|(id, _)| (who, Over::Document(id), of_mandate(number, mandate))));
         }
     }
-    for (id, document) in &structure.documents {
-        for who in document.decided_by.known().into_iter().flatten().flat_map(each) {
-            let told = all.iter().any(|(holder, over, held)| {
-                *holder == who && *over == Over::Document(id) && held.power == Power::Decide
-            });
-            // What a mandate says already needs not be said twice.
-            if !told {
-                all.push((who, Over::Document(id), of_document(document)));
-            }
-        }
-    }
     all
 }
 
 fn of_mandate(number: usize, mandate: &Mandate) -> Held<'_> {
     Held {
         power: mandate.power,
-        basis: Basis::Mandate(number),
+        mandate: number,
         matter: mandate.matter.as_ref(),
         topics: &mandate.topics,
         limit: mandate.limit.as_ref(),
@@ -160,20 +173,14 @@ fn of_mandate(number: usize, mandate: &Mandate) -> Held<'_> {
     }
 }
 
-fn of_document(document: &Document) -> Held<'_> {
+fn decided(structure: &Structure) -> Vec<Decided<'_>> {
     let about_it = |claim: &&Claim| claim.field.as_ref().map(FieldName::as_str) == Some("decided_by");
-    Held {
-        power: Power::Decide,
-        basis: Basis::Document,
-        matter: None,
-        topics: &[],
-        limit: None,
-        condition: None,
-        gates: &[],
-        note: None,
-        sources: &document.sources,
-        claims: document.claims.iter().filter(about_it).collect(),
-    }
+    let told = structure.documents.iter().filter_map(|(id, document)| {
+        let by = document.decided_by.known()?;
+        let claims = document.claims.iter().filter(about_it).collect();
+        Some(Decided { document: id, by, sources: &document.sources, claims })
+    });
+    told.collect()
 }
 
 /// Those who hold something for themselves.
@@ -244,12 +251,11 @@ mod tests {
             r#"bodies: { "board": (name: "Board"), "team": (name: "Team"), "club": (name: "Club") },
             documents: { "plan": (name: "Plan", is_a_kind: true), "vow": (name: "Vow", decided_by: [Body("board"), EachOf(Municipality)],
                 claims: [(field: "decided_by", reading: "The club"), (field: "name", reading: "Oath")]),
-                "dust": (name: "Dust") },
+                "dust": (name: "Dust"), "plan-1": (name: "First plan", kind: "plan") },
             mandates: [
                 (holder: Together([Body("board"), EachOf(Municipality)]), power: Decide, over: ["plan"], gates: [ApprovalOfAll]),
                 (holder: Each([Body("team"), Body("board")]), power: Prepare, over: ["plan"], limit: "Only small ones"),
                 (holder: Party("aby"), power: Propose, matter: "Anything"),
-                (holder: Body("board"), power: Decide, over: ["vow"], condition: "At night"),
             ],"#,
         );
         crate::check(&text).structure.expect("a structure")
@@ -264,23 +270,29 @@ mod tests {
         let structure = structure();
         let found = mandates(&structure, None);
         let plan = DocumentId::new("plan");
-        let vow = DocumentId::new("vow");
-        assert_eq!(found.over, [Over::Document(&plan), Over::Document(&vow), Over::Other]);
+        assert_eq!(found.over, [Over::Document(&plan), Over::Other]);
         let who: Vec<_> = found.holders.iter().map(|holder| holder.who).collect();
         assert!(matches!(
             who.as_slice(),
-            [Principal::Body(_), Principal::Body(_), Principal::Party(_), Principal::Together(_), Principal::EachOf(_)]
+            [Principal::Body(_), Principal::Body(_), Principal::Party(_), Principal::Together(_)]
         ));
-        let [board, team, aby, together, each] = found.holders.as_slice() else { panic!("{who:?}") };
-        let [on_plan, on_vow, other] = board.cells.as_slice() else { panic!("{board:?}") };
+        let [board, team, aby, together] = found.holders.as_slice() else { panic!("{who:?}") };
+        let [on_plan, other] = board.cells.as_slice() else { panic!("{board:?}") };
         assert_eq!((powers(on_plan), on_plan.with.as_slice()), (vec![Power::Prepare], &[3][..]));
-        assert_eq!(on_vow.held.iter().map(|held| held.basis).collect::<Vec<_>>(), [Basis::Mandate(3)]);
         assert_eq!((powers(other), other.with.len()), (Vec::new(), 0), "not stated");
-        assert_eq!(team.cells.iter().map(powers).collect::<Vec<_>>(), [vec![Power::Prepare], vec![], vec![]]);
-        assert_eq!(aby.cells.iter().map(|cell| cell.with.clone()).collect::<Vec<_>>(), [vec![3], vec![4], vec![]]);
+        assert_eq!(team.cells.iter().map(powers).collect::<Vec<_>>(), [vec![Power::Prepare], vec![]]);
+        assert_eq!(aby.cells.iter().map(|cell| cell.with.clone()).collect::<Vec<_>>(), [vec![3], vec![]]);
         assert_eq!(together.cells.first().map(powers), Some(vec![Power::Decide]));
-        let by_document = each.cells.get(1).and_then(|cell| cell.held.first()).expect("the document says it");
-        assert_eq!((by_document.basis, by_document.claims.len()), (Basis::Document, 1));
+    }
+
+    #[test]
+    fn who_decides_on_one_document_is_told_beside_the_mandates() {
+        let structure = structure();
+        let found = mandates(&structure, None);
+        let [vow] = found.decided.as_slice() else { panic!("{:?}", found.decided) };
+        assert_eq!((vow.document.as_str(), vow.by.len(), vow.claims.len()), ("vow", 2, 1));
+        assert_eq!(found.by_kind.iter().map(|one| one.document.as_str()).collect::<Vec<_>>(), ["plan-1"]);
+        assert_eq!(mandates(&structure, Some(Power::Prepare)).decided, []);
     }
 
     #[test]

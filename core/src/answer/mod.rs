@@ -16,7 +16,7 @@ pub use concern::{Filter, concerned};
 pub use coverage::{Clash, Coverage, Cube, Part, coverage};
 pub(crate) use coverage::{Work, coverage_within};
 pub use elements::{Element, elements, title};
-pub use mandates::{Basis, Cell, Held, Holder, Mandates, Over, mandates};
+pub use mandates::{ByKind, Cell, Decided, Held, Holder, Mandates, Over, mandates};
 pub use reading::{Reading, reading};
 pub use route::{
     Against, Answer, Combination, Conclusion, Given, Judged, Lacking, LeadTime, Missing, Question, Slip, Span, Taken,

@@ -1,7 +1,7 @@
 //! Who may do what, told: a table of documents, and lists of what is not a document.
 
 use super::claims::claims;
-use crate::answer::{Basis, Cell, Held, Holder, Mandates, Over};
+use crate::answer::{ByKind, Cell, Decided, Held, Holder, Mandates, Over};
 use crate::path::FieldPath;
 use crate::telling::{Item, Line, Row, Run, Scribe, Table, Telling};
 use crate::words::Term;
@@ -33,6 +33,20 @@ pub fn mandates_told(mandates: &Mandates<'_>, scribe: Scribe<'_>) -> Telling {
             scribe.say("Att veta om mandaten över dokument", "Good to know about the mandates over documents"),
         );
         telling.list(notes);
+    }
+    if !mandates.decided.is_empty() {
+        telling.heading(scribe.say("Vem som beslutar enskilda dokument", "Who decides on single documents"));
+        telling.list(mandates.decided.iter().map(|decided| teller.decided(decided)).collect());
+    }
+    if !mandates.by_kind.is_empty() {
+        telling.heading(
+            scribe.say("Dokument vars mandat anges för sorten", "Documents whose mandates are stated of their kind"),
+        );
+        let item = |one: &ByKind<'_>| {
+            let line = Line::from(scribe.document(one.document)).and(scribe.say(", se ", ", see "));
+            Item::new(line.and(scribe.document(one.kind)))
+        };
+        telling.list(mandates.by_kind.iter().map(item).collect());
     }
     if !mandates.unspoken.is_empty() {
         telling.heading(scribe.say("Dokument som inget mandat anges för", "Documents of which no mandate is stated"));
@@ -93,10 +107,9 @@ impl Teller<'_> {
     fn held(&self, held: &Held<'_>) -> Line {
         let scribe = self.scribe;
         let power = power_words(held.power, scribe.language);
-        let mut parts = vec![Line::from(Run::Strong(power.to_owned()))];
-        if let Some(matter) = held.matter {
-            parts.push(scribe.text(matter).into());
-        }
+        let power = Line::from(Run::Strong(power.to_owned()));
+        let matter = held.matter.map(|matter| Line::from(scribe.text(matter))).unwrap_or_default();
+        let mut parts = vec![Line::joined([power, matter], ": ")];
         let topics = held.topics.iter().filter_map(|id| scribe.structure.topics.get(id));
         let topics = Line::joined(topics.map(|topic| scribe.text(&topic.name).into()), ", ");
         if !topics.is_empty() {
@@ -109,9 +122,6 @@ impl Teller<'_> {
             parts.push(Line::from(scribe.say("villkor: ", "condition: ")).and(scribe.text(condition)));
         }
         parts.extend(held.gates.iter().map(|gate| Line::from(gate_words(gate, scribe.structure, scribe.language))));
-        if held.basis == Basis::Document {
-            parts.push(scribe.say("enligt uppgift om dokumentet", "as told of the document").into());
-        }
         let mut line = Line::joined(parts, ", ");
         if !held.claims.is_empty() {
             let disputed = scribe.language.pick("omtvistat", "disputed");
@@ -136,29 +146,34 @@ impl Teller<'_> {
     fn notes(&self) -> Vec<Item> {
         let (mut told, mut items) = (Vec::new(), Vec::new());
         for holder in &self.mandates.holders {
-            let columns = self.mandates.over.iter().zip(&holder.cells);
-            for (over, cell) in columns {
-                let Over::Document(document) = over else { continue };
-                for held in cell.held.iter().filter(|held| held.note.is_some() || !held.claims.is_empty()) {
-                    let place = match held.basis {
-                        Basis::Mandate(number) => FieldPath::root().field("mandates").index(number),
-                        Basis::Document => FieldPath::root().field("documents").key(document),
-                    };
-                    if told.contains(&(holder.who, place.clone())) {
-                        continue;
-                    }
-                    let power = power_words(held.power, self.scribe.language).to_owned();
-                    let line = Line::from(self.scribe.principal(holder.who)).and(" ");
-                    let line = line.and(Run::Way { to: place.clone(), text: power, lang: None });
-                    let line = match held.basis {
-                        Basis::Mandate(_) => line,
-                        Basis::Document => line.and(" ").and(self.scribe.document(document)),
-                    };
-                    items.push(self.below(Item::new(line), held));
-                    told.push((holder.who, place));
+            let held = self.documents(holder).flat_map(|cell| &cell.held);
+            for held in held.filter(|held| held.note.is_some() || !held.claims.is_empty()) {
+                if told.contains(&(holder.who, held.mandate)) {
+                    continue;
                 }
+                told.push((holder.who, held.mandate));
+                items.push(self.below(Item::new(self.headed(holder, held)), held));
             }
         }
         items
+    }
+
+    /// A mandate by its holder, its power and what it is over.
+    fn headed(&self, holder: &Holder<'_>, held: &Held<'_>) -> Line {
+        let scribe = self.scribe;
+        let place = FieldPath::root().field("mandates").index(held.mandate);
+        let power = power_words(held.power, scribe.language).to_owned();
+        let line =
+            Line::from(scribe.principal(holder.who)).and(" ").and(Run::Way { to: place, text: power, lang: None });
+        let over = scribe.structure.mandates.get(held.mandate).map_or(&[][..], |mandate| &mandate.over);
+        Line::joined([line, Line::joined(over.iter().map(|id| scribe.document(id).into()), ", ")], ": ")
+    }
+
+    fn decided(&self, decided: &Decided<'_>) -> Item {
+        let scribe = self.scribe;
+        let by = decided.by.iter().map(|who| Line::from(scribe.principal(who)));
+        let line = Line::joined([scribe.document(decided.document).into(), Line::joined(by, ", ")], ": ");
+        let item = Item::new(line.and(scribe.sources(decided.sources)));
+        claims(&decided.claims, scribe).into_iter().fold(item, Item::and)
     }
 }

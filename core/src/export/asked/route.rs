@@ -4,7 +4,7 @@ use super::claims::claims;
 use crate::answer::{
     Against, Answer, Conclusion, Judged, Lacking, LeadTime, Question, Span, Taken, Verdict, Wait, Way,
 };
-use crate::id::{AnswerId, InputId, RouteId};
+use crate::id::{AnswerId, InputId, RouteId, RuleId};
 use crate::model::{Claim, Input, Route, Stated, Verb};
 use crate::path::FieldPath;
 use crate::telling::{Item, Line, Run, Scribe, Telling};
@@ -93,7 +93,15 @@ impl Teller<'_> {
                 };
                 telling.list(pairs.iter().map(item).collect());
             }
-            Conclusion::Clash(_) | Conclusion::Decided | Conclusion::Depends | Conclusion::Gap => {}
+            Conclusion::Clash(pairs) => {
+                let item = |(one, other): &(RuleId, RuleId)| {
+                    let rules = way.rules.iter().filter(|rule| rule.id == one || rule.id == other);
+                    let and = scribe.language.pick(" – och ", " – and ");
+                    Item::new(Line::joined(rules.map(|rule| self.leads(rule)), and))
+                };
+                telling.list(pairs.iter().map(item).collect());
+            }
+            Conclusion::Decided | Conclusion::Depends | Conclusion::Gap => {}
         }
         let asks: Vec<_> = way.asks().map(|question| Item::new(self.asked(Line::default(), question.id))).collect();
         if !asks.is_empty() {
@@ -212,6 +220,12 @@ impl Teller<'_> {
         item
     }
 
+    /// A rule and what it leads to.
+    fn leads(&self, rule: &Judged<'_>) -> Line {
+        let outcome = rule.outcome.map(|(_, outcome)| Line::from(self.scribe.text(&outcome.name)));
+        Line::joined([self.named(rule), outcome.unwrap_or_default()], " → ")
+    }
+
     fn skipped(&self, taken: &Taken<'_>, against: &[Against]) -> Item {
         let reasons = against.iter().map(|against| self.against(against));
         reasons.fold(Item::new(self.does(taken)), Item::and)
@@ -220,12 +234,7 @@ impl Teller<'_> {
     /// A rule that does not hold or may hold, and why.
     fn other(&self, rule: &Judged<'_>) -> Item {
         let scribe = self.scribe;
-        let mut line = self.named(rule);
-        if let Some((_, outcome)) = rule.outcome {
-            line = Line::from(scribe.text(&outcome.name)).and(" – ");
-            line.0.extend(self.named(rule).0);
-        }
-        let item = Item::new(line);
+        let item = Item::new(self.leads(rule));
         match &rule.verdict {
             Verdict::Holds => item,
             Verdict::Depends(on) => {
