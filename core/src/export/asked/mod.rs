@@ -2,6 +2,7 @@
 
 mod claims;
 mod coverage;
+mod lead;
 mod mandates;
 mod route;
 
