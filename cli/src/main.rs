@@ -5,7 +5,9 @@ mod check;
 mod compare;
 mod explain;
 mod file;
+mod mandates;
 mod options;
+mod route;
 mod show;
 mod sources;
 mod today;
@@ -34,6 +36,10 @@ enum Command {
     Compare(compare::Arguments),
     /// Explains a code that a finding has; without a code, lists them all. Exit code 0: explained, 2: no such code.
     Explain(explain::Arguments),
+    /// Tells who may do what with which documents and matters.
+    Mandates(mandates::Arguments),
+    /// Puts the questions of a route, and tells what follows from the answers.
+    Route(route::Arguments),
     /// Shows what a file holds.
     Show(show::Arguments),
     /// Tells what everything rests on, and where sources say different things.
@@ -46,6 +52,8 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(arguments, &cli.common),
         Command::Compare(arguments) => compare::run(arguments, &cli.common),
         Command::Explain(arguments) => explain::run(arguments, &cli.common),
+        Command::Mandates(arguments) => mandates::run(arguments, &cli.common),
+        Command::Route(arguments) => route::run(arguments, &cli.common),
         Command::Show(arguments) => show::run(arguments, &cli.common),
         Command::Sources(arguments) => sources::run(arguments, &cli.common),
     }

@@ -12,7 +12,7 @@ use crate::stage::Stage;
 use crate::user::User;
 
 /// The views, each under the name of its picture.
-const VIEWS: [(&str, &str); 21] = [
+const VIEWS: [(&str, &str); 23] = [
     ("map", "#/map/kalmar"),
     ("map-other", "#/map/orebro"),
     ("map-body", "#/map/kalmar?body=lgl"),
@@ -27,6 +27,8 @@ const VIEWS: [(&str, &str); 21] = [
     ("documents", "#/documents/kalmar"),
     ("documents-route", "#/documents/orebro?at=routes.beslut-om-avtal"),
     ("documents-event", "#/documents/kalmar?at=events.lgl-2022-11-25"),
+    ("ask-mandates", "#/ask/kalmar/mandates"),
+    ("ask-route", "#/ask/orebro/route?which=beslut-om-avtal&given=vikt%3Ayes"),
     ("sources", "#/sources/kalmar"),
     ("sources-one", "#/sources/orebro?source=inferred"),
     ("library", "#/library"),

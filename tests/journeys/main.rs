@@ -3,6 +3,7 @@
 //! `cargo xtask test` builds the app and calls this program; words after `--` choose journeys by name. What a failing
 //! journey saw lies in `target/journeys/`.
 
+mod asking_route;
 mod axe;
 mod comparing;
 mod device;
@@ -46,6 +47,10 @@ const JOURNEYS: &[Journey] = journeys![
     grounds::a_dispute_is_opened_by_keys,
     grounds::every_dispute_stands_with_all_its_readings_among_the_sources,
     grounds::a_route_is_read_step_by_step,
+    asking_route::a_matter_s_way_is_found_by_answering_and_found_again,
+    asking_route::rules_that_clash_and_answers_that_contradict_each_other_are_named,
+    asking_route::a_matter_s_way_is_asked_by_keys,
+    asking_route::who_may_do_what_is_narrowed_to_one_power,
     map::both_counties_fit_a_laptop_s_window_with_nothing_on_anything_else,
     map::on_a_phone_the_map_reads_from_top_to_bottom,
     map::with_everything_unfolded_and_every_tie_drawn_nothing_lies_on_anything_else,

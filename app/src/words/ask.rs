@@ -11,4 +11,10 @@ pub(crate) enum AskWord {
     /// What the question is for, in a sentence.
     Intro(Question),
     Sources,
+    /// What the rules of a route cover.
+    Coverage,
+    EveryPower,
+    NotAnswered,
+    Power,
+    Route,
 }

@@ -4,7 +4,9 @@ mod about;
 mod concern;
 mod coverage;
 mod elements;
+mod mandates;
 mod reading;
+mod route;
 mod sources;
 mod standing;
 mod thing;
@@ -14,7 +16,12 @@ pub use concern::{Filter, concerned};
 pub use coverage::{Clash, Coverage, Cube, Part, coverage};
 pub(crate) use coverage::{Work, coverage_within};
 pub use elements::{Element, elements, title};
+pub use mandates::{ByKind, Cell, Decided, Held, Holder, Mandates, Over, mandates};
 pub use reading::{Reading, reading};
+pub use route::{
+    Against, Answer, Combination, Conclusion, Given, Judged, Lacking, LeadTime, Missing, Question, Slip, Span, Taken,
+    Verdict, Wait, Way, combinations, lead_time, way,
+};
 pub use sources::{BodyGrounds, Dispute, Ground, Grounds, Other, Resting, Support, grounds};
 pub use standing::{Standing, standing};
 pub use thing::Thing;

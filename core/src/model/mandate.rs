@@ -58,6 +58,43 @@ pub enum Power {
     Appoint,
 }
 
+impl Power {
+    /// Every power, in reading order.
+    pub const ALL: [Self; 10] = [
+        Self::Decide,
+        Self::Recommend,
+        Self::Approve,
+        Self::Prepare,
+        Self::BeConsulted,
+        Self::BeInformed,
+        Self::Propose,
+        Self::Advise,
+        Self::FollowUp,
+        Self::Appoint,
+    ];
+
+    /// The name by which commands and addresses ask for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Decide => "decide",
+            Self::Recommend => "recommend",
+            Self::Approve => "approve",
+            Self::Prepare => "prepare",
+            Self::BeConsulted => "be-consulted",
+            Self::BeInformed => "be-informed",
+            Self::Propose => "propose",
+            Self::Advise => "advise",
+            Self::FollowUp => "follow-up",
+            Self::Appoint => "appoint",
+        }
+    }
+
+    /// The power of a name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|power| power.name() == name)
+    }
+}
+
 /// What must be passed for a decision or a step to hold.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum Gate {

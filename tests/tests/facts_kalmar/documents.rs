@@ -93,8 +93,10 @@ fn how_a_document_travels() {
             fact("who sees it again", "3/who", json!({"Body": "beredningsgruppen"}), &[S_6]),
             told("who is consulted", "4/what", "på remiss", &[U_LGL]),
             fact("is it known when", "4/order_uncertain", json!(true), &[U_LGL]),
-            fact("who decides", "5/who", json!({"Body": "lgl"}), &[U_LGL]),
             fact("what must be passed", "5/gates", json!(["ApprovalOfAll"]), &[U_LGL]),
+            fact("is it known when", "5/order_uncertain", json!(true), &[U_LGL]),
+            fact("who decides", "6/who", json!({"Body": "lgl"}), &[S_6]),
+            fact("after that", "6/does", json!("Decide"), &[S_6]),
         ],
     );
     holds(

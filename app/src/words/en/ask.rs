@@ -27,5 +27,10 @@ pub(in crate::words) fn ask(word: &AskWord) -> Cow<'static, str> {
         AskWord::Intro(Question::Documents) => "What holds on a day, and what is soon due for review.",
         AskWord::Intro(Question::Minutes) => "Who was there, held against the seats, and what the minutes show.",
         AskWord::Sources => "Sources",
+        AskWord::Coverage => "What the rules cover",
+        AskWord::EveryPower => "everything",
+        AskWord::NotAnswered => "Not answered",
+        AskWord::Power => "What may be done",
+        AskWord::Route => "Route",
     })
 }

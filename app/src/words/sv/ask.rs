@@ -29,5 +29,10 @@ pub(in crate::words) fn ask(word: &AskWord) -> Cow<'static, str> {
         AskWord::Intro(Question::Documents) => "Vad som gäller en viss dag, och vad som snart ska ses över.",
         AskWord::Intro(Question::Minutes) => "Vilka som var där, jämfört med platserna, och vad protokollet visar.",
         AskWord::Sources => "Källor",
+        AskWord::Coverage => "Vad reglerna täcker",
+        AskWord::EveryPower => "allt",
+        AskWord::NotAnswered => "Inte besvarad",
+        AskWord::Power => "Vad man får göra",
+        AskWord::Route => "Väg",
     })
 }

@@ -1,1 +1,3 @@
 //! Words of the answers to questions: one file for each question.
+
+pub mod route;
