@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::explanation::{Explanation, both};
 use crate::model::ChairRule;
 use crate::path::FieldPath;
-use crate::validate::sides::may_sit;
+use crate::answer::may_sit;
 use crate::words::Said;
 
 /// The rule.

@@ -4,7 +4,7 @@ use super::{Context, Rule};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::explanation::{Explanation, both};
 use crate::path::FieldPath;
-use crate::validate::sides::may_share;
+use crate::answer::may_share;
 use crate::words::Said;
 
 /// The rule.

@@ -4,7 +4,7 @@ use super::{Context, Rule};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::explanation::{Explanation, both};
 use crate::model::Side;
-use crate::validate::sides::may_sit;
+use crate::answer::may_sit;
 use crate::words::Said;
 
 /// The rule.
