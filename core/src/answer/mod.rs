@@ -1,6 +1,7 @@
 //! Questions to a structure and their answers as plain data.
 
 mod about;
+mod chairs;
 mod concern;
 mod coverage;
 mod elements;
@@ -11,6 +12,9 @@ mod standing;
 mod thing;
 
 pub use about::{About, about};
+pub use chairs::{
+    Chairs, Clash as ChairClash, Evidence, Lead, Member, Obstacle, Office, Rotation, Telltale, Term, Then, Told, Turns, Window, chairs,
+};
 pub use concern::{Filter, concerned};
 pub use coverage::{Clash, Coverage, Cube, Part, coverage};
 pub(crate) use coverage::{Work, coverage_within};
