@@ -10,6 +10,7 @@ mod sides;
 mod sources;
 mod standing;
 mod thing;
+mod year;
 
 pub use about::{About, about};
 pub use chairs::{
@@ -24,3 +25,4 @@ pub(crate) use sides::{may_share, may_sit};
 pub use sources::{BodyGrounds, Dispute, Ground, Grounds, Other, Resting, Support, grounds};
 pub use standing::{Standing, standing};
 pub use thing::Thing;
+pub use year::{Dated, Happening, Load, Occasion, Plan, Recurring, Silent, Sits, Who, Year, times_a_year, year};
