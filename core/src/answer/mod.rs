@@ -14,7 +14,8 @@ mod year;
 
 pub use about::{About, about};
 pub use chairs::{
-    Chairs, Clash as ChairClash, Evidence, Lead, Member, Obstacle, Office, Rotation, Telltale, Term, Then, Told, Turns, Window, chairs,
+    Chairs, Clash as ChairClash, Evidence, Lead, Member, Obstacle, Office, Rotation, Telltale, Term, Then, Told, Turns,
+    Window, chairs,
 };
 pub use concern::{Filter, concerned};
 pub use coverage::{Clash, Coverage, Cube, Part, coverage};

@@ -15,7 +15,9 @@ use serde::Serialize;
 use self::rotation::{Reckoned, clocks, own_chair, own_sources, rotations, sides, units};
 use super::may_share;
 use crate::id::{BodyId, EventId};
-use crate::model::{Body, Capacity, Chair, ChairRule, PartialDate, Principal, SourceRef, Stated, Structure, Text, Unit};
+use crate::model::{
+    Body, Capacity, Chair, ChairRule, PartialDate, Principal, SourceRef, Stated, Structure, Text, Unit,
+};
 
 /// Who chairs which body at a time.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -181,18 +183,17 @@ impl Asking<'_> {
             ChairRule::WithPost(other, capacity) => self.with_post(other, *capacity, far),
             ChairRule::Rotating { between, .. } => {
                 let holds = |member: &&Member| member.body == *body && member.unit == *unit;
-                let found = self.rotations.iter().find_map(|rotation| {
-                    Some((rotation.reckoned.as_ref()?, rotation.members.iter().find(holds)?))
-                });
+                let found = self
+                    .rotations
+                    .iter()
+                    .find_map(|rotation| Some((rotation.reckoned.as_ref()?, rotation.members.iter().find(holds)?)));
                 found.map_or(Told::TimeUnknown, |(reckoned, member)| self.turns(reckoned, member, between))
             }
         }
     }
 
     fn with_post(&self, body: &BodyId, capacity: Capacity, far: usize) -> Told {
-        let Some((chair, far)) =
-            self.structure.bodies.get(body).map(|body| &body.chair).zip(far.checked_sub(1))
-        else {
+        let Some((chair, far)) = self.structure.bodies.get(body).map(|body| &body.chair).zip(far.checked_sub(1)) else {
             return Told::RuleOnly;
         };
         let told = match capacity {

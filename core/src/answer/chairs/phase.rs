@@ -100,12 +100,15 @@ pub(super) fn both(left: &[Window], right: &[Window]) -> Vec<Window> {
     let (mut lefts, mut rights) = (left.iter().peekable(), right.iter().peekable());
     let mut common = Vec::new();
     while let (Some(one), Some(other)) = (lefts.peek(), rights.peek()) {
-        let window =
-            Window { earliest: one.earliest.max(other.earliest), latest: one.latest.min(other.latest) };
+        let window = Window { earliest: one.earliest.max(other.earliest), latest: one.latest.min(other.latest) };
         if window.earliest <= window.latest {
             common.push(window);
         }
-        if one.latest < other.latest { lefts.next() } else { rights.next() };
+        if one.latest < other.latest {
+            lefts.next()
+        } else {
+            rights.next()
+        };
     }
     common
 }

@@ -166,7 +166,8 @@ pub(super) fn clocks(structure: &Structure) -> Vec<Clock<'_>> {
             }
         }
     }
-    let chair = |body: &BodyId, unit: &Option<Unit>| structure.bodies.get(body).map(|body| body.chair_in(unit.as_ref()));
+    let chair =
+        |body: &BodyId, unit: &Option<Unit>| structure.bodies.get(body).map(|body| body.chair_in(unit.as_ref()));
     all.into_iter()
         .filter_map(|(body, unit, sources, alone)| {
             let chair = chair(body, &unit)?;
@@ -192,8 +193,12 @@ pub(super) fn own_sources<'a>(sources: &'a [SourceRef], body: &'a Body) -> &'a [
 
 /// The rotations, and for each clock which one it is in.
 pub(super) fn rotations(structure: &Structure, clocks: &[Clock<'_>]) -> (Vec<Rotation>, Vec<usize>) {
-    let by_body: BTreeMap<&BodyId, usize> =
-        clocks.iter().enumerate().filter(|(_, clock)| clock.unit.is_none()).map(|(at, clock)| (clock.body, at)).collect();
+    let by_body: BTreeMap<&BodyId, usize> = clocks
+        .iter()
+        .enumerate()
+        .filter(|(_, clock)| clock.unit.is_none())
+        .map(|(at, clock)| (clock.body, at))
+        .collect();
     // For each clock, those it is tied to and how many turns those are ahead of it.
     let mut ties: Vec<Vec<(usize, i32)>> = vec![Vec::new(); clocks.len()];
     let mut loose: BTreeMap<usize, Obstacle> = BTreeMap::new();
@@ -247,7 +252,8 @@ pub(super) fn rotations(structure: &Structure, clocks: &[Clock<'_>]) -> (Vec<Rot
     let rotations = groups
         .into_iter()
         .map(|(members, obstacle)| {
-            let members = members.into_iter().filter_map(|at| Some((clocks.get(at)?, ahead_of(at)))).collect::<Vec<_>>();
+            let members =
+                members.into_iter().filter_map(|at| Some((clocks.get(at)?, ahead_of(at)))).collect::<Vec<_>>();
             rotation(structure, &members, obstacle, &seen)
         })
         .collect();

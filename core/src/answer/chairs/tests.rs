@@ -24,7 +24,8 @@ fn pair() -> String {
 }
 
 fn seen() -> String {
-    let vice = r#""first": (name: "E", body: "lead", date: "2022-11-25", vice_chair: Party("aby"), sources: ["plan"]),"#;
+    let vice =
+        r#""first": (name: "E", body: "lead", date: "2022-11-25", vice_chair: Party("aby"), sources: ["plan"]),"#;
     format!("{vice}{}", event("second", "lead", "2025", r#"Party("region")"#))
 }
 
@@ -39,7 +40,11 @@ fn told(chairs: &Chairs, body: &str) -> (Vec<String>, Vec<String>) {
     let name = |side: &Principal| principal_words(side, &structure, Language::En);
     match &lead.chair.told {
         Told::Turns(turns) => (
-            turns.then.iter().map(|then| format!("{}{}", name(&then.side), if then.certain { "" } else { "?" })).collect(),
+            turns
+                .then
+                .iter()
+                .map(|then| format!("{}{}", name(&then.side), if then.certain { "" } else { "?" }))
+                .collect(),
             turns.next.iter().flat_map(|term| windows(&term.begins)).collect(),
         ),
         Told::Always(sides) => (sides.iter().map(name).collect(), Vec::new()),
@@ -107,8 +112,10 @@ fn what_no_source_tells_is_not_guessed() {
     let answer = ask(&pair(), "", "2025");
     assert_eq!(told(&answer, "lead").0, ["TimeUnknown"]);
     assert!(answer.rotations.iter().all(|rotation| rotation.begins.is_empty() && rotation.obstacle.is_none()));
-    let open = format!(r#""lead": (name: "L", chair: (rule: Rotating(between: {SIDES}), term_months: AtLeast(12)), sources: ["plan"]),
-        "quiet": (name: "Q", sources: ["plan"]), "free": (name: "F", chair: (not_regulated: ["rule"]), sources: ["plan"]),"#);
+    let open = format!(
+        r#""lead": (name: "L", chair: (rule: Rotating(between: {SIDES}), term_months: AtLeast(12)), sources: ["plan"]),
+        "quiet": (name: "Q", sources: ["plan"]), "free": (name: "F", chair: (not_regulated: ["rule"]), sources: ["plan"]),"#
+    );
     let answer = ask(&open, &event("e", "lead", "2024", r#"Party("region")"#), "2025");
     let rotation = answer.rotations.first().expect("one");
     assert!(matches!(&rotation.obstacle, Some(Obstacle::NoLength(Stated::Known(_)))));
@@ -125,7 +132,9 @@ fn rules_that_cannot_be_tied_or_meant_are_told_as_such() {
     let answer = ask(&held, &event("e", "lead", "2024", r#"Party("aby")"#), "2025");
     assert!(matches!(answer.rotations.first().and_then(|one| one.obstacle.as_ref()), Some(Obstacle::Tie { .. })));
     assert_eq!(answer.leads.first().map(|lead| lead.otherwise.len()), Some(1));
-    let long = format!(r#""a": (name: "A", chair: (rule: Rotating(between: {SIDES}), term_months: Exactly(4000000000)), sources: ["plan"]),"#);
+    let long = format!(
+        r#""a": (name: "A", chair: (rule: Rotating(between: {SIDES}), term_months: Exactly(4000000000)), sources: ["plan"]),"#
+    );
     let answer = ask(&long, &event("e", "a", "2024", r#"Party("aby")"#), "9999");
     assert_eq!(answer.rotations.first().and_then(|one| one.obstacle.clone()), Some(Obstacle::TooLong));
     let short = long.replace("4000000000", "1");

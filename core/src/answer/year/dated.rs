@@ -126,7 +126,8 @@ impl Found {
         for lead in chairs(structure, &on).leads {
             let Told::Turns(turns) = lead.chair.told else { continue };
             for term in turns.terms {
-                let within = |begins: &&Window| begins.earliest.year() <= self.year && begins.latest.year() >= self.year;
+                let within =
+                    |begins: &&Window| begins.earliest.year() <= self.year && begins.latest.year() >= self.year;
                 let begins: Vec<Window> = term.begins.iter().filter(within).copied().collect();
                 for days in begins {
                     let date = (days.earliest == days.latest).then(|| PartialDate::from(days.earliest));

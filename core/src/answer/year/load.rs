@@ -66,7 +66,8 @@ pub(super) fn functions(structure: &Structure, recurring: &[Recurring], silent: 
         let own = body.instances.values().filter_map(|instance| instance.seats.known()).flatten();
         for seat in body.seats().iter().chain(own) {
             let Some(function) = seat.function.known() else { continue };
-            let (_, bodies) = found.entry(function.first().to_lowercase()).or_insert_with(|| (function, IndexMap::new()));
+            let (_, bodies) =
+                found.entry(function.first().to_lowercase()).or_insert_with(|| (function, IndexMap::new()));
             let sitting = bodies.entry(id).or_insert(Sitting::Not);
             *sitting = (*sitting).max(function_sits(seat));
         }

@@ -53,7 +53,8 @@ pub fn year(structure: &Structure, year: i32) -> Year {
 fn bodies(structure: &Structure, year: i32) -> impl Iterator<Item = (&BodyId, &Body)> {
     let before = move |date: &PartialDate| date.days().1.year() < year;
     let after = move |date: &PartialDate| date.days().0.year() > year;
-    structure.bodies.iter().filter(move |(_, body)| {
-        !body.until.as_ref().is_some_and(before) && !body.since.known().is_some_and(after)
-    })
+    structure
+        .bodies
+        .iter()
+        .filter(move |(_, body)| !body.until.as_ref().is_some_and(before) && !body.since.known().is_some_and(after))
 }

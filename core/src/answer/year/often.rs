@@ -107,7 +107,13 @@ pub(super) fn recurring(structure: &Structure, year: i32) -> (Vec<Recurring>, Ve
         }
         for unit in own {
             let cadences = body.cadence_in(Some(&unit)).known().map_or(&[][..], Vec::as_slice);
-            gather(structure, year, &Place { id, body, unit: Some(unit.clone()), units: Vec::new() }, cadences, &mut found);
+            gather(
+                structure,
+                year,
+                &Place { id, body, unit: Some(unit.clone()), units: Vec::new() },
+                cadences,
+                &mut found,
+            );
         }
     }
     for (id, document) in &structure.documents {

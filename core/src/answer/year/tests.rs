@@ -18,7 +18,9 @@ fn load(loads: &[Load], who: &str) -> (u32, Option<u32>, u32, usize) {
 
 #[test]
 fn a_frequency_is_so_many_times_a_year_as_it_tells() {
-    let structure = crate::check(&file(r#"bodies: { "board": (name: "B", cadence: [(frequency: PerYear(AtLeast(6)))], sources: ["plan"]) },"#));
+    let structure = crate::check(&file(
+        r#"bodies: { "board": (name: "B", cadence: [(frequency: PerYear(AtLeast(6)))], sources: ["plan"]) },"#,
+    ));
     let structure = structure.structure.expect("a structure");
     let between = |least, most| Tally::of(&Count::Between(least, most));
     for (frequency, times) in [
@@ -98,7 +100,8 @@ fn what_has_no_date_gets_none() {
 #[test]
 fn a_swap_stands_in_each_year_in_which_it_may_fall() {
     let more = r#"bodies: { "lead": (name: "L", chair: (rule: Rotating(between: [AnyOf(Municipality), Party("region")]), term_months: Exactly(24), term_starts: "2024"), sources: ["plan"]) },"#;
-    let swaps = |of| ask(more, of).dated.into_iter().map(|one| (one.days.earliest.year(), one.date)).collect::<Vec<_>>();
+    let swaps =
+        |of| ask(more, of).dated.into_iter().map(|one| (one.days.earliest.year(), one.date)).collect::<Vec<_>>();
     assert_eq!(swaps(2024), [(2024, None)]);
     assert_eq!(swaps(2025), []);
     assert_eq!(swaps(2026), [(2026, None)]);
