@@ -11,4 +11,15 @@ pub(crate) enum AskWord {
     /// What the question is for, in a sentence.
     Intro(Question),
     Sources,
+    Year,
+    CalendarFile,
+    Wheel(i32),
+    NothingOnWheel,
+    RingsFromOutside,
+    NoLevel,
+    DocumentRing,
+    /// The label of a day, month or year.
+    DateAsked,
+    Timeline,
+    TimelineKey,
 }

@@ -124,8 +124,10 @@ pub fn chairs(structure: &Structure, on: &PartialDate) -> Chairs {
     for (id, body) in structure.bodies.iter().filter(|(_, body)| !is_over(body)) {
         let own = units(structure, body).into_iter().filter_map(|unit| Some((own_chair(body, &unit)?, Some(unit))));
         for (chair, unit) in [(&body.chair, None)].into_iter().chain(own) {
-            if !chair.rule.is_told() && !chair.vice.is_told() {
-                if unit.is_none() {
+            let is_open = |rule: &Stated<ChairRule>| matches!(rule, Stated::NotStated | Stated::NotApplicable);
+            if is_open(&chair.rule) && is_open(&chair.vice) {
+                // A function that one person has is not led by anybody.
+                if unit.is_none() && chair.rule == Stated::NotStated {
                     silent.push(id.clone());
                 }
                 continue;

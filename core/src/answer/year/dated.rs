@@ -130,14 +130,14 @@ impl Found {
                     |begins: &&Window| begins.earliest.year() <= self.year && begins.latest.year() >= self.year;
                 let begins: Vec<Window> = term.begins.iter().filter(within).copied().collect();
                 for days in begins {
-                    let date = (days.earliest == days.latest).then(|| PartialDate::from(days.earliest));
                     let (body, unit, side) = (lead.body.clone(), lead.unit.clone(), term.side.clone());
                     let happening = Happening::Swap { body, unit, side };
                     let mut sources = lead.sources.clone();
                     if !sources.contains(&SourceRef::Inferred) {
                         sources.push(SourceRef::Inferred);
                     }
-                    self.found.push(Dated { happening, date, days, sources });
+                    // No source gives the day, even where only one is possible.
+                    self.found.push(Dated { happening, date: None, days, sources });
                 }
             }
         }

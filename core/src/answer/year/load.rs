@@ -76,7 +76,7 @@ pub(super) fn functions(structure: &Structure, recurring: &[Recurring], silent: 
         let sits = |body: &BodyId, _: Option<&Unit>| bodies.get(body).copied().unwrap_or(Sitting::Not);
         let near = |of: &[BodyId]| of.iter().any(|body| bodies.contains_key(body));
         let recurring = recurring.iter().filter(|one| near(one.occasion.meet()));
-        let silent = silent.iter().filter(|one| bodies.contains_key(&one.body));
+        let silent = silent.iter().filter(|one| one.meets() && bodies.contains_key(&one.body));
         let mut load = Load { who: Who::Function(function.clone()), sum: Tally::ZERO, meetings: Vec::new() };
         // One who holds it sits in the body of one unit.
         recurring.for_each(|one| load.add(one.occasion.meet(), &[None], one.times, &sits));
@@ -102,7 +102,7 @@ fn load(
         };
         load.add(one.occasion.meet(), &units, one.times, sits);
     }
-    for one in silent {
+    for one in silent.iter().filter(|one| one.meets()) {
         let units = structure.bodies.get(&one.body).map(|body| units(structure, body)).unwrap_or_default();
         let units: Vec<Option<&Unit>> = if units.is_empty() { vec![None] } else { units.iter().map(Some).collect() };
         load.add(std::slice::from_ref(&one.body), &units, Tally::UNSTATED, sits);

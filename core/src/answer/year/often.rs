@@ -90,6 +90,13 @@ pub struct Silent {
     pub how: Stated<()>,
 }
 
+impl Silent {
+    /// Whether it meets at all, as far as is known.
+    pub(super) fn meets(&self) -> bool {
+        self.how != Stated::NotApplicable
+    }
+}
+
 /// What recurs, and the bodies of which it is not known how often they meet.
 pub(super) fn recurring(structure: &Structure, year: i32) -> (Vec<Recurring>, Vec<Silent>) {
     let (mut found, mut silent) = (Vec::new(), Vec::new());

@@ -67,6 +67,9 @@ impl Tell<'_> {
                 rule.0.extend(before.and(name).and(chair_words(known, scribe.structure, scribe.language)).0);
             }
         }
+        if rule.is_empty() {
+            rule = scribe.stated(&lead.chair.rule, |_| Line::default());
+        }
         rule.0.push(scribe.sources(&lead.sources));
         for id in &lead.otherwise {
             rule.0.push(scribe.say("; en iakttagelse säger annat: ", "; an observation says otherwise: "));
@@ -119,10 +122,10 @@ impl Tell<'_> {
             let side = Line::from(scribe.principal(&then.side));
             match (then.certain, whole) {
                 (true, true) => side,
-                (true, false) => {
-                    side.and(scribe.say(" (säkert en del av tiden)", " (certainly for a part of the time)"))
-                }
-                (false, _) => side.and(scribe.say(" (kanske)", " (perhaps)")),
+                (true, false) => side.and(
+                    scribe.say(" (säkert, minst en del av tiden)", " (certainly, for a part of the time at least)"),
+                ),
+                (false, _) => side.and(scribe.say(" (kanske en del av tiden)", " (perhaps for a part of the time)")),
             }
         });
         Line::joined(sides, ", ").and(" ").and(Run::Label(scribe.language.pick("uträknat", "reckoned").to_owned()))

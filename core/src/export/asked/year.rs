@@ -180,7 +180,7 @@ impl Tell<'_> {
                 scribe.say("I dessa grupper", "In these groups").into(),
                 scribe.say("Kanske, eller på villkor", "Perhaps, or on a condition").into(),
             ],
-            rows: loads.iter().map(|load| self.load(load)).collect(),
+            rows: alike(loads).iter().map(|loads| self.load(loads)).collect(),
         };
         if !answer.parties.is_empty() {
             telling.heading(scribe.say("Möten för var och en", "Meetings of each"));
@@ -214,12 +214,15 @@ impl Tell<'_> {
         }
     }
 
-    fn load(&self, load: &Load) -> Row {
+    /// The meetings of some who have the same.
+    fn load(&self, loads: &[&Load]) -> Row {
         let scribe = self.scribe;
-        let head = match &load.who {
-            Who::Party(id) => scribe.party(id),
-            Who::Function(function) => scribe.text(function),
+        let who = |load: &&Load| match &load.who {
+            Who::Party(id) => Line::from(scribe.party(id)),
+            Who::Function(function) => scribe.text(function).into(),
         };
+        let head = Line::joined(loads.iter().map(who), ", ");
+        let Some(load) = loads.first() else { return Row::default() };
         let (certain, perhaps): (Vec<&Sits>, Vec<&Sits>) = load.meetings.iter().partition(|sits| sits.certain);
         let uncounted = usize::try_from(load.sum.unstated).unwrap_or(usize::MAX);
         let counted = words::meetings(load.sum, scribe.language).map(Line::from);
@@ -228,7 +231,7 @@ impl Tell<'_> {
             counted.into_iter().filter(|_| !certain.is_empty()).chain(open),
             scribe.language.pick(", och ", ", and "),
         );
-        Row { head: head.into(), cells: vec![sum, self.list(&certain), self.list(&perhaps)] }
+        Row { head, cells: vec![sum, self.list(&certain), self.list(&perhaps)] }
     }
 
     fn list(&self, all: &[&Sits]) -> Line {
@@ -239,4 +242,17 @@ impl Tell<'_> {
         };
         Line::joined(all.iter().map(one), "; ")
     }
+}
+
+/// Those who have the same meetings together, in the order of the first of them.
+fn alike<'a>(loads: &[&'a Load]) -> Vec<Vec<&'a Load>> {
+    let mut groups: Vec<Vec<&Load>> = Vec::new();
+    for load in loads {
+        let same = |group: &&mut Vec<&Load>| group.first().is_some_and(|first| first.meetings == load.meetings);
+        match groups.iter_mut().find(same) {
+            Some(group) => group.push(load),
+            None => groups.push(vec![load]),
+        }
+    }
+    groups
 }
