@@ -1,6 +1,7 @@
 //! The atlas on the command line: check, show and compare structures without a browser.
 
 mod asked;
+mod chairs;
 mod check;
 mod compare;
 mod explain;
@@ -11,6 +12,7 @@ mod route;
 mod show;
 mod sources;
 mod today;
+mod year;
 
 use std::process::ExitCode;
 
@@ -30,6 +32,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Tells who chairs which body when, and when it changes.
+    Chairs(chairs::Arguments),
     /// Tells everything that is wrong in the files. Exit code 0: no errors, 1: errors, 2: a file cannot be read at all.
     Check(check::Arguments),
     /// Lays two structures beside each other. Exit code 0: compared, 2: a file cannot be taken into use.
@@ -44,11 +48,14 @@ enum Command {
     Show(show::Arguments),
     /// Tells what everything rests on, and where sources say different things.
     Sources(sources::Arguments),
+    /// Tells what a year holds: what recurs, what has a date, how many meetings each has.
+    Year(year::Arguments),
 }
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
     match &cli.command {
+        Command::Chairs(arguments) => chairs::run(arguments, &cli.common),
         Command::Check(arguments) => check::run(arguments, &cli.common),
         Command::Compare(arguments) => compare::run(arguments, &cli.common),
         Command::Explain(arguments) => explain::run(arguments, &cli.common),
@@ -56,5 +63,6 @@ fn main() -> ExitCode {
         Command::Route(arguments) => route::run(arguments, &cli.common),
         Command::Show(arguments) => show::run(arguments, &cli.common),
         Command::Sources(arguments) => sources::run(arguments, &cli.common),
+        Command::Year(arguments) => year::run(arguments, &cli.common),
     }
 }

@@ -17,4 +17,15 @@ pub(crate) enum AskWord {
     NotAnswered,
     Power,
     Route,
+    Year,
+    CalendarFile,
+    Wheel(i32),
+    NothingOnWheel,
+    RingsFromOutside,
+    NoLevel,
+    DocumentRing,
+    /// The label of a day, month or year.
+    DateAsked,
+    Timeline,
+    TimelineKey,
 }

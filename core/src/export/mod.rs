@@ -1,6 +1,7 @@
 //! A structure for others, or two beside each other: as data in the words of the vocabulary, and as text.
 
 pub mod asked;
+pub mod calendar;
 mod compared;
 mod comparison;
 mod shown;

@@ -17,7 +17,9 @@ mod pins;
 mod place;
 mod routes;
 mod slots;
+pub mod timeline;
 mod tracks;
+pub mod wheel;
 mod wrap;
 
 #[cfg(test)]

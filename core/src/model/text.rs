@@ -122,6 +122,11 @@ impl PartialDate {
         parts.next().is_none().then(|| Self(text.to_owned()))
     }
 
+    /// A date that is known to be one.
+    pub(super) fn written(text: String) -> Self {
+        Self(text)
+    }
+
     /// The date as it is written.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -8,7 +8,6 @@ pub mod explain;
 mod knowledge;
 mod references;
 pub mod rules;
-mod sides;
 mod sources;
 
 pub use accepted::Accepted;

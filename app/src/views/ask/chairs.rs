@@ -1,11 +1,127 @@
-//! The question is not put yet.
+//! Who chairs when: the terms on a line of time, and the same in words.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
+use samverkan_core::answer::{self, Chairs, Lead, Term, Told};
+use samverkan_core::export::asked;
+use samverkan_core::layout::timeline::{Bar, Timeline, timeline};
+use samverkan_core::model::{PartialDate, Principal, Structure};
+use samverkan_core::words::Language;
+use samverkan_core::words::sentences::{principal_words, unit_words};
 
 use super::Asked;
+use super::answer::answer;
+use crate::browser;
+use crate::live::Derived;
+use crate::route::Key;
+use crate::state::{Navigation, Settings};
+use crate::ui::TableFrame;
+use crate::words::{AskWord, Say as _, t};
 
-/// Nothing yet.
+/// Who chairs when, with the day, month or year that is asked about.
 pub(super) fn chairs(asked: Asked) -> AnyView {
-    let Asked { .. } = asked;
-    ().into_any()
+    let navigation = Navigation::here();
+    let language = Settings::here().language();
+    let written = navigation.one(Key::On);
+    let on = Derived::new(move || {
+        let asked = written.get().and_then(|date| PartialDate::parse(&date));
+        asked.or_else(browser::today).or_else(|| PartialDate::parse("2000"))
+    });
+    let choose = move |event| navigation.choose(Key::On, [event_target_value(&event)]);
+    let drawn = Arc::clone(&asked.structure);
+    let drawing = move || on.get().and_then(|on| draw(&drawn, &answer::chairs(&drawn, &on), language.get()));
+    let told = answer(asked, move |scribe| {
+        on.get().map(|on| asked::chairs(&answer::chairs(scribe.structure, &on), scribe)).unwrap_or_default()
+    });
+    view! {
+        <form class="ask-form" on:submit=|event| event.prevent_default()>
+            <label class="select">
+                <span class="select-label">{t(AskWord::DateAsked)}</span>
+                <input
+                    class="ask-input" type="text" name="on" autocomplete="off"
+                    pattern="[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?" placeholder="2026-11-23"
+                    prop:value=move || on.get().map_or(String::new(), |on| on.as_str().to_owned()) on:change=choose
+                />
+            </label>
+        </form>
+        <div class="ask-drawn">{drawing}</div>
+        {told}
+    }
+    .into_any()
+}
+
+fn draw(structure: &Structure, chairs: &Chairs, language: Language) -> Option<AnyView> {
+    let Timeline { width, height, rows, years, asked } = timeline(chairs)?;
+    let label = AskWord::Timeline.say(language).into_owned();
+    let years: Vec<_> = years
+        .into_iter()
+        .map(|(year, x)| {
+            view! {
+                <line class="ask-ring" x1=x x2=x y1="0" y2=height />
+                <text class="ask-year" x=x + 3.0 y="12">{year}</text>
+            }
+        })
+        .collect();
+    let rows: Vec<_> = rows
+        .into_iter()
+        .filter_map(|row| {
+            let lead = chairs.leads.get(row.lead)?;
+            let terms = terms(lead);
+            let bars: Vec<_> = row
+                .bars
+                .iter()
+                .filter_map(|bar| Some(term(structure, terms.get(bar.term)?, terms, *bar, row.y, language)))
+                .collect();
+            Some(view! { <text class="ask-row" x="4" y=row.y + 12.0>{name(structure, lead, language)}</text> {bars} })
+        })
+        .collect();
+    let [from, until] = asked;
+    let view_box = format!("0 0 {width} {height}");
+    let frame = label.clone();
+    Some(
+        view! {
+            <TableFrame label=frame>
+                <svg class="ask-timeline" viewBox=view_box role="img" aria-label=label>
+                    <rect class="ask-asked" x=from y="0" width=(until - from).max(2.0) height=height />
+                    {years} {rows}
+                </svg>
+            </TableFrame>
+            <p class="ask-intro">{AskWord::TimelineKey.say(language)}</p>
+        }
+        .into_any(),
+    )
+}
+
+fn terms(lead: &Lead) -> &[Term] {
+    match (&lead.chair.told, &lead.vice.told) {
+        (Told::Turns(turns), _) | (_, Told::Turns(turns)) => &turns.terms,
+        _ => &[],
+    }
+}
+
+fn name(structure: &Structure, lead: &Lead, language: Language) -> String {
+    let body = principal_words(&Principal::Body(lead.body.clone()), structure, language);
+    match &lead.unit {
+        Some(unit) => format!("{body}, {}", unit_words(unit, structure, language)),
+        None => body,
+    }
+}
+
+fn term(structure: &Structure, term: &Term, all: &[Term], bar: Bar, y: f64, language: Language) -> AnyView {
+    let side = principal_words(&term.side, structure, language);
+    // Sides are told apart by their order in turn, in shade; their names stand under them.
+    let turn = all.iter().position(|other| other.side == term.side).unwrap_or_default().to_string();
+    let [may, end] = bar.may;
+    let certain = bar.certain.map(|[from, until]| {
+        let turn = turn.clone();
+        view! { <rect class="ask-term" data-turn=turn x=from y=y + 18.0 width=until - from height="14" /> }
+    });
+    let label = bar.certain.map_or(may, |[from, _]| from);
+    view! {
+        <line class="ask-may" x1=may x2=end y1=y + 25.0 y2=y + 25.0 />
+        {certain}
+        <text class="ask-side" x=label y=y + 45.0>{side}</text>
+    }
+    .into_any()
 }

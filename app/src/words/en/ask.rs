@@ -32,5 +32,15 @@ pub(in crate::words) fn ask(word: &AskWord) -> Cow<'static, str> {
         AskWord::NotAnswered => "Not answered",
         AskWord::Power => "What may be done",
         AskWord::Route => "Route",
+        AskWord::Year => "Year",
+        AskWord::CalendarFile => "Get calendar file (.ics)",
+        AskWord::NothingOnWheel => "Nothing in the year is stated so exactly that it can be drawn on a wheel.",
+        AskWord::RingsFromOutside => "The rings, from the outside in:",
+        AskWord::NoLevel => "Groups whose level is not stated",
+        AskWord::DocumentRing => "Documents",
+        AskWord::DateAsked => "Day, month or year",
+        AskWord::Timeline => "Who leads when; the tables below say the same",
+        AskWord::TimelineKey => "Filled bar: leads for certain. Dashed line: may lead; the change falls there.",
+        AskWord::Wheel(year) => return Cow::Owned(format!("The wheel of {year}; the list below says the same")),
     })
 }

@@ -34,5 +34,15 @@ pub(in crate::words) fn ask(word: &AskWord) -> Cow<'static, str> {
         AskWord::NotAnswered => "Inte besvarad",
         AskWord::Power => "Vad man får göra",
         AskWord::Route => "Väg",
+        AskWord::Year => "År",
+        AskWord::CalendarFile => "Hämta kalenderfil (.ics)",
+        AskWord::NothingOnWheel => "Inget under året är så exakt angivet att det går att rita på ett årshjul.",
+        AskWord::RingsFromOutside => "Ringarna, utifrån och in:",
+        AskWord::NoLevel => "Grupper utan angiven nivå",
+        AskWord::DocumentRing => "Dokument",
+        AskWord::DateAsked => "Dag, månad eller år",
+        AskWord::Timeline => "När vem leder; samma sak står i tabellerna nedan",
+        AskWord::TimelineKey => "Fylld stapel: leder säkert. Streckad linje: kan leda; skiftet infaller där.",
+        AskWord::Wheel(year) => return Cow::Owned(format!("Årshjul för {year}; samma sak står i listan nedan")),
     })
 }

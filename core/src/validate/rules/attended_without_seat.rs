@@ -1,9 +1,9 @@
 //! `attended-without-seat`: somebody was at a meeting as a member for a side that has no seat in the body.
 
 use super::{Context, Rule};
+use crate::answer::may_sit;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::explanation::{Explanation, both};
-use crate::validate::sides::may_sit;
 use crate::words::Said;
 
 /// The rule.

@@ -1,11 +1,11 @@
 //! `chair-from-outside`: the chair comes from a side that does not sit in the body.
 
 use super::{Context, Rule};
+use crate::answer::may_sit;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::explanation::{Explanation, both};
 use crate::model::ChairRule;
 use crate::path::FieldPath;
-use crate::validate::sides::may_sit;
 use crate::words::Said;
 
 /// The rule.

@@ -1,10 +1,10 @@
 //! `chaired-otherwise`: at an event the body was chaired by another side than the rule says.
 
 use super::{Context, Rule};
+use crate::answer::may_share;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::explanation::{Explanation, both};
 use crate::path::FieldPath;
-use crate::validate::sides::may_share;
 use crate::words::Said;
 
 /// The rule.

@@ -1,10 +1,10 @@
 //! `side-of-nothing`: a body is one side of a body in which that side does not sit, or of itself.
 
 use super::{Context, Rule};
+use crate::answer::may_sit;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::explanation::{Explanation, both};
 use crate::model::Side;
-use crate::validate::sides::may_sit;
 use crate::words::Said;
 
 /// The rule.

@@ -6,13 +6,13 @@ use crate::id::PartyId;
 use crate::model::{Body, PartyClass, Principal, Seat, Structure};
 
 /// Whether the two can mean the same party, or one that belongs to the other.
-pub(super) fn may_share(structure: &Structure, left: &Principal, right: &Principal) -> bool {
+pub(crate) fn may_share(structure: &Structure, left: &Principal, right: &Principal) -> bool {
     let (Some(left), Some(right)) = (meant(structure, left), meant(structure, right)) else { return true };
     left.iter().any(|one| right.iter().any(|other| one.may_be(*other, structure)))
 }
 
 /// Whether the side can have a place in the body.
-pub(super) fn may_sit(structure: &Structure, body: &Body, side: &Principal) -> bool {
+pub(crate) fn may_sit(structure: &Structure, body: &Body, side: &Principal) -> bool {
     let Some(seats) = body.seats.known() else { return true };
     if body.one_side_of.is_some() || body.instances.values().any(|instance| instance.seats.is_known()) {
         return true;
