@@ -4,6 +4,7 @@ mod about;
 mod concern;
 mod coverage;
 mod elements;
+mod minutes;
 mod reading;
 mod sources;
 mod standing;
@@ -14,6 +15,10 @@ pub use concern::{Filter, concerned};
 pub use coverage::{Clash, Coverage, Cube, Part, coverage};
 pub(crate) use coverage::{Work, coverage_within};
 pub use elements::{Element, elements, title};
+pub use minutes::{
+    Absent, Attended, Check, Checked, DecisionHeld, Demand, Held, Kept, Minutes, Need, PlaceHeld, SeatHeld, Verdict,
+    kept, minutes,
+};
 pub use reading::{Reading, reading};
 pub use sources::{BodyGrounds, Dispute, Ground, Grounds, Other, Resting, Support, grounds};
 pub use standing::{Standing, standing};
