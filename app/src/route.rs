@@ -2,8 +2,10 @@
 
 mod percent;
 mod query;
+mod question;
 
 pub(crate) use query::{Key, Query};
+pub(crate) use question::Question;
 
 use std::fmt;
 
@@ -29,6 +31,8 @@ pub(crate) enum Page {
     Body(StructureId, String),
     /// Two structures beside each other.
     Compare(StructureId, StructureId),
+    /// A question to a structure.
+    Ask(StructureId, Question),
     /// What governs a structure, how matters travel in it, and what has happened.
     Documents(StructureId),
     /// What everything in a structure rests on.
@@ -50,6 +54,7 @@ impl Page {
             | Self::Table(id)
             | Self::Body(id, _)
             | Self::Compare(id, _)
+            | Self::Ask(id, _)
             | Self::Documents(id)
             | Self::Sources(id) => Some(id),
             Self::Start | Self::Library | Self::Load | Self::Accessibility | Self::About | Self::Unknown(_) => None,
@@ -62,6 +67,7 @@ impl Page {
             Self::Outline(_) => Self::Outline(id),
             Self::Table(_) => Self::Table(id),
             Self::Compare(_, right) => Self::Compare(id, right.clone()),
+            Self::Ask(_, question) => Self::Ask(id, *question),
             Self::Documents(_) => Self::Documents(id),
             Self::Sources(_) => Self::Sources(id),
             _ => Self::Map(id),
@@ -86,6 +92,10 @@ impl Page {
             ["table", id] => Self::Table(StructureId::parse(id)),
             ["body", id, body] => Self::Body(StructureId::parse(id), (*body).to_owned()),
             ["compare", left, right] => Self::Compare(StructureId::parse(left), StructureId::parse(right)),
+            ["ask", id, question] => match Question::parse(question) {
+                Some(question) => Self::Ask(StructureId::parse(id), question),
+                None => Self::Unknown(path.to_owned()),
+            },
             ["documents", id] => Self::Documents(StructureId::parse(id)),
             ["sources", id] => Self::Sources(StructureId::parse(id)),
             ["library"] => Self::Library,
@@ -108,6 +118,7 @@ impl fmt::Display for Page {
             Self::Compare(left, right) => {
                 write!(out, "/compare/{}/{}", encode(&left.to_string()), encode(&right.to_string()))
             }
+            Self::Ask(id, question) => write!(out, "/ask/{}/{}", encode(&id.to_string()), question.name()),
             Self::Documents(id) => write!(out, "/documents/{}", encode(&id.to_string())),
             Self::Sources(id) => write!(out, "/sources/{}", encode(&id.to_string())),
             Self::Library => out.write_str("/library"),
@@ -159,6 +170,7 @@ mod tests {
             "#/table/x",
             "#/body/x/board",
             "#/compare/x/own:y?lang=en",
+            "#/ask/x/route?which=order&given=new%3Ayes,large%3Ano",
             "#/documents/x?at=routes.way",
             "#/sources/x?source=plan-2024",
             "#/library",
@@ -172,7 +184,7 @@ mod tests {
 
     #[test]
     fn an_address_that_names_nothing_is_kept_to_be_told() {
-        for address in ["#/map", "#/map/a/b", "#/nowhere", "#/map/%zz"] {
+        for address in ["#/map", "#/map/a/b", "#/nowhere", "#/map/%zz", "#/ask/x/why"] {
             let route = Route::parse(address);
             assert!(matches!(route.page, Page::Unknown(_)), "{address}");
             assert_eq!(route.href(), address);

@@ -1,5 +1,6 @@
 //! The atlas on the command line: check, show and compare structures without a browser.
 
+mod asked;
 mod check;
 mod compare;
 mod explain;

@@ -58,6 +58,7 @@ pub mod order;
 pub mod path;
 pub mod read;
 pub mod suggest;
+pub mod telling;
 pub mod validate;
 pub mod words;
 pub mod write;

@@ -27,12 +27,24 @@ pub(crate) enum Key {
     Source,
     /// The place on the page to look at.
     At,
+    /// What is searched for.
+    Words,
+    /// Which of several is asked of: a route, a meeting.
+    Which,
+    /// What is answered, each as `question:answer`.
+    Given,
+    /// The day that is asked of.
+    On,
+    /// The year that is asked of.
+    Year,
+    /// By what the rows or columns are made.
+    By,
     /// The language of the program.
     Language,
 }
 
 impl Key {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 17] = [
         Self::Unfold,
         Self::Topic,
         Self::Party,
@@ -43,6 +55,12 @@ impl Key {
         Self::Show,
         Self::Source,
         Self::At,
+        Self::Words,
+        Self::Which,
+        Self::Given,
+        Self::On,
+        Self::Year,
+        Self::By,
         Self::Language,
     ];
 
@@ -58,6 +76,12 @@ impl Key {
             Self::Show => "show",
             Self::Source => "source",
             Self::At => "at",
+            Self::Words => "words",
+            Self::Which => "which",
+            Self::Given => "given",
+            Self::On => "on",
+            Self::Year => "year",
+            Self::By => "by",
             Self::Language => "lang",
         }
     }

@@ -10,6 +10,7 @@ use wasm_split_helpers::wasm_split;
 
 use super::about::About;
 use super::accessibility::Accessibility;
+use super::ask::Ask;
 use super::body::BodyView;
 use super::compare::Compare;
 use super::documents::Documents;
@@ -20,6 +21,7 @@ use super::missing::{Missing, What};
 use super::outline::Outline;
 use super::sources::Sources;
 use super::table::Table;
+use crate::route::Question;
 use crate::state::{Loading, NotFetched, Notices, StructureId};
 use crate::ui::{Button, Empty};
 use crate::words::{Word, t};
@@ -38,6 +40,8 @@ pub(crate) enum LaterView {
     Facts(Named, BodyId),
     /// Two structures beside each other.
     Compare(Named, Named),
+    /// A question and its answer.
+    Ask(Named, Question),
     /// What governs, how matters travel, what has happened.
     Documents(Named),
     /// What everything rests on.
@@ -58,6 +62,7 @@ fn show(view: Box<LaterView>) -> Result<AnyView, NotFetched> {
         LaterView::Body((id, structure), body) => view! { <BodyView id structure body /> }.into_any(),
         LaterView::Facts((id, structure), body) => view! { <Facts id structure body /> }.into_any(),
         LaterView::Compare(left, right) => view! { <Compare left right /> }.into_any(),
+        LaterView::Ask((id, structure), question) => view! { <Ask id structure question /> }.into_any(),
         LaterView::Documents((id, structure)) => view! { <Documents id structure /> }.into_any(),
         LaterView::Sources((id, structure)) => view! { <Sources id structure /> }.into_any(),
         LaterView::Library => view! { <LibraryView /> }.into_any(),

@@ -3,6 +3,7 @@
 mod about;
 mod accessibility;
 mod arrive;
+mod ask;
 mod body;
 mod compare;
 mod documents;

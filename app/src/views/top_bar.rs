@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use samverkan_core::words::Language;
 
 use crate::live::{Derived, Held, effect, text};
-use crate::route::Page;
+use crate::route::{Page, Question};
 use crate::state::{Current, Library, Navigation, Origin, Settings, StructureId, Theme};
 use crate::ui::{Choice, Choices, Select, SelectOption, element};
 use crate::words::{Say as _, Word, t};
@@ -47,7 +47,7 @@ pub(crate) fn TopBar() -> impl IntoView {
         .child(menu)
 }
 
-fn links() -> [AnyView; 8] {
+fn links() -> [AnyView; 9] {
     let navigation = Navigation::here();
     let current = Current::here().id();
     let library = Library::here();
@@ -73,6 +73,7 @@ fn links() -> [AnyView; 8] {
         link(Word::Map, Derived::new(of_current(Page::Map))),
         link(Word::Outline, Derived::new(of_current(Page::Outline))),
         link(Word::Table, Derived::new(of_current(Page::Table))),
+        link(Word::Ask, Derived::new(of_current(|id| Page::Ask(id, Question::Find)))),
         link(Word::Documents, Derived::new(of_current(Page::Documents))),
         link(Word::Compare, Derived::new(compared)),
         link(Word::Sources, Derived::new(of_current(Page::Sources))),

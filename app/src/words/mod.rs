@@ -3,6 +3,7 @@
 //! A view with many words of its own gets its own list beside [`Word`], with a file in `sv/` and `en/`, and implements
 //! [`Say`] for it.
 
+mod ask;
 mod compare;
 mod documents;
 mod en;
@@ -20,6 +21,7 @@ use std::borrow::Cow;
 use leptos::prelude::*;
 use samverkan_core::words::{Language, Said, Term, Wording};
 
+pub(crate) use ask::AskWord;
 pub(crate) use compare::CompareWord;
 pub(crate) use documents::DocumentWord;
 pub(crate) use facts::FactWord;
@@ -44,6 +46,15 @@ impl Say for Word {
         match language {
             Language::Sv => sv::word(self),
             Language::En => en::word(self),
+        }
+    }
+}
+
+impl Say for AskWord {
+    fn say(&self, language: Language) -> Cow<'static, str> {
+        match language {
+            Language::Sv => sv::ask(self),
+            Language::En => en::ask(self),
         }
     }
 }

@@ -31,6 +31,7 @@ pub(crate) enum Word {
     Map,
     Outline,
     Table,
+    Ask,
     Documents,
     Compare,
     Sources,

@@ -1,5 +1,6 @@
 //! A structure for others, or two beside each other: as data in the words of the vocabulary, and as text.
 
+pub mod asked;
 mod compared;
 mod comparison;
 mod shown;

@@ -1,5 +1,6 @@
 //! Words for people: the two languages of the program, and the common words of the vocabulary in both.
 
+pub(crate) mod asked;
 mod en;
 pub mod fields;
 pub mod governing;

@@ -30,6 +30,7 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::Map => "Map",
         Word::Outline => "Outline",
         Word::Table => "Table",
+        Word::Ask => "Ask",
         Word::Documents => "Documents",
         Word::Sources => "Sources",
         Word::Compare => "Compare",

@@ -1,5 +1,6 @@
 //! The words in Swedish.
 
+mod ask;
 mod compare;
 mod documents;
 mod facts;
@@ -10,6 +11,7 @@ mod page;
 mod sources;
 mod word;
 
+pub(super) use ask::ask;
 pub(super) use compare::compare;
 pub(super) use documents::documents;
 pub(super) use facts::facts;

@@ -30,6 +30,7 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::Map => "Karta",
         Word::Outline => "Lista",
         Word::Table => "Tabell",
+        Word::Ask => "Fråga",
         Word::Documents => "Dokument",
         Word::Sources => "Källor",
         Word::Compare => "Jämför",

@@ -1,0 +1,11 @@
+//! The question is not put yet.
+
+use leptos::prelude::*;
+
+use super::Asked;
+
+/// Nothing yet.
+pub(super) fn minutes(asked: Asked) -> AnyView {
+    let Asked { .. } = asked;
+    ().into_any()
+}

@@ -1,0 +1,31 @@
+//! What is said around the questions to a structure, in English.
+
+use std::borrow::Cow;
+
+use crate::route::Question;
+use crate::words::AskWord;
+
+pub(in crate::words) fn ask(word: &AskWord) -> Cow<'static, str> {
+    Cow::Borrowed(match word {
+        AskWord::Questions => "Questions",
+        AskWord::Question(Question::Find) => "Find",
+        AskWord::Question(Question::Seats) => "Who sits where",
+        AskWord::Question(Question::Mandates) => "Who may do what",
+        AskWord::Question(Question::Route) => "The way of a matter",
+        AskWord::Question(Question::Year) => "The year",
+        AskWord::Question(Question::Chairs) => "Chairs over time",
+        AskWord::Question(Question::Documents) => "Which documents hold",
+        AskWord::Question(Question::Minutes) => "A meeting and its rules",
+        AskWord::Intro(Question::Find) => "Search for a name, function, party, topic or document.",
+        AskWord::Intro(Question::Seats) => "The seats of every group, by party or by function.",
+        AskWord::Intro(Question::Mandates) => "What each may decide, prepare or propose, and on which conditions.",
+        AskWord::Intro(Question::Route) => {
+            "Answer what you know of the matter; the steps are shown in order, with the rule behind each."
+        }
+        AskWord::Intro(Question::Year) => "What recurs during the year, as far as sources say.",
+        AskWord::Intro(Question::Chairs) => "Who chairs when, and when that changes.",
+        AskWord::Intro(Question::Documents) => "What holds on a day, and what is soon due for review.",
+        AskWord::Intro(Question::Minutes) => "Who was there, held against the seats, and what the minutes show.",
+        AskWord::Sources => "Sources",
+    })
+}

@@ -1,0 +1,33 @@
+//! What is said around the questions to a structure, in Swedish.
+
+use std::borrow::Cow;
+
+use crate::route::Question;
+use crate::words::AskWord;
+
+pub(in crate::words) fn ask(word: &AskWord) -> Cow<'static, str> {
+    Cow::Borrowed(match word {
+        AskWord::Questions => "Frågor",
+        AskWord::Question(Question::Find) => "Sök",
+        AskWord::Question(Question::Seats) => "Vem sitter var",
+        AskWord::Question(Question::Mandates) => "Vem får göra vad",
+        AskWord::Question(Question::Route) => "Vägen för ett ärende",
+        AskWord::Question(Question::Year) => "Året",
+        AskWord::Question(Question::Chairs) => "Ordförandeskap",
+        AskWord::Question(Question::Documents) => "Vilka dokument gäller",
+        AskWord::Question(Question::Minutes) => "Ett möte mot reglerna",
+        AskWord::Intro(Question::Find) => "Sök på namn, funktion, part, område eller dokument.",
+        AskWord::Intro(Question::Seats) => "Platserna i varje grupp, efter part eller efter funktion.",
+        AskWord::Intro(Question::Mandates) => {
+            "Vad var och en får besluta, bereda eller föreslå, och med vilka villkor."
+        }
+        AskWord::Intro(Question::Route) => {
+            "Svara på det ni vet om ärendet, så visas stegen i ordning och regeln bakom varje steg."
+        }
+        AskWord::Intro(Question::Year) => "Vad som återkommer under året, så långt källorna anger det.",
+        AskWord::Intro(Question::Chairs) => "Vem som är ordförande när, och när det växlar.",
+        AskWord::Intro(Question::Documents) => "Vad som gäller en viss dag, och vad som snart ska ses över.",
+        AskWord::Intro(Question::Minutes) => "Vilka som var där, jämfört med platserna, och vad protokollet visar.",
+        AskWord::Sources => "Källor",
+    })
+}

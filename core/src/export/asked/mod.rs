@@ -1,0 +1,1 @@
+//! The answers to questions as tellings: one file for each question.

@@ -1,0 +1,1 @@
+//! Words of the answers to questions: one file for each question.
