@@ -3,9 +3,13 @@
 mod asked;
 mod check;
 mod compare;
+mod documents;
 mod explain;
 mod file;
+mod find;
+mod minutes;
 mod options;
+mod seats;
 mod show;
 mod sources;
 mod today;
@@ -32,8 +36,16 @@ enum Command {
     Check(check::Arguments),
     /// Lays two structures beside each other. Exit code 0: compared, 2: a file cannot be taken into use.
     Compare(compare::Arguments),
+    /// Tells which documents hold on a day, what is due, and how they stand to each other.
+    Documents(documents::Arguments),
     /// Explains a code that a finding has; without a code, lists them all. Exit code 0: explained, 2: no such code.
     Explain(explain::Arguments),
+    /// Finds by name, function, party, area, topic or document: every seat of a function, every body of a party.
+    Find(find::Arguments),
+    /// Holds a meeting against the seats, and its decisions against the rules.
+    Minutes(minutes::Arguments),
+    /// Tells who sits where, by party or by function.
+    Seats(seats::Arguments),
     /// Shows what a file holds.
     Show(show::Arguments),
     /// Tells what everything rests on, and where sources say different things.
@@ -45,7 +57,11 @@ fn main() -> ExitCode {
     match &cli.command {
         Command::Check(arguments) => check::run(arguments, &cli.common),
         Command::Compare(arguments) => compare::run(arguments, &cli.common),
+        Command::Documents(arguments) => documents::run(arguments, &cli.common),
         Command::Explain(arguments) => explain::run(arguments, &cli.common),
+        Command::Find(arguments) => find::run(arguments, &cli.common),
+        Command::Minutes(arguments) => minutes::run(arguments, &cli.common),
+        Command::Seats(arguments) => seats::run(arguments, &cli.common),
         Command::Show(arguments) => show::run(arguments, &cli.common),
         Command::Sources(arguments) => sources::run(arguments, &cli.common),
     }
