@@ -11,4 +11,15 @@ pub(crate) enum AskWord {
     /// What the question is for, in a sentence.
     Intro(Question),
     Sources,
+    /// What stands at the field in which one searches.
+    FindField,
+    /// By what the seats are told.
+    By,
+    ByParty,
+    ByFunction,
+    /// The day that is asked of.
+    Day,
+    /// Which meeting is asked of.
+    Event,
+    AllEvents,
 }

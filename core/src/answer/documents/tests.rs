@@ -103,7 +103,7 @@ fn a_document_stands_under_its_kind_and_what_is_over_that_stands_over_it() {
         "kind": (name: "K", is_a_kind: true, superiors: ["top"], sources: ["plan"]), "side": (name: "S", sources: ["plan"])"#,
     );
     let on = day("2024-01-01");
-    let answer = super::documents(&structure, &on);
+    let answer = documents(&structure, &on);
     let placed: Vec<_> = answer.hierarchy.iter().map(|one| (one.document.as_str(), one.depth)).collect();
     assert_eq!(placed, [("top", 0), ("kind", 1), ("one", 2), ("side", 0)]);
     let one = answer.hierarchy.iter().find(|one| one.document.as_str() == "one").expect("it is there");

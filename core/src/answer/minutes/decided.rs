@@ -50,7 +50,7 @@ pub struct Demand<'a> {
     pub depends_on_answers: bool,
     /// What it rests on.
     pub sources: &'a [SourceRef],
-    /// Whether it stands only in documents that were written after the event.
+    /// Whether it rests on a document that was written after the event, alone or with others.
     pub is_younger: bool,
     /// Other readings of it.
     pub claims: Vec<&'a Claim>,

@@ -35,7 +35,7 @@ pub struct Minutes<'a> {
     pub seats: Stated<Vec<SeatHeld<'a>>>,
     /// The parties that have a seat of their own and no member there, or of which nothing is told.
     pub absent: Vec<Absent<'a>>,
-    /// Whether the seats stand in sources that are all younger than the meeting.
+    /// Whether each of the seats rests on a source that is younger than the meeting.
     pub seats_are_younger: bool,
     /// What was decided, each held against the rules for such decisions.
     pub decisions: Vec<DecisionHeld<'a>>,
@@ -81,18 +81,16 @@ fn sources_of<'a>(held: &SeatHeld<'a>, body: Option<&'a Body>) -> &'a [SourceRef
     if held.seat.sources.is_empty() { body.map_or(&[], |body| &body.sources) } else { &held.seat.sources }
 }
 
-/// Whether every document that something stands in was written after the event; not where that is uncertain.
+/// Whether a document that something stands in was written after the event; not where that is uncertain.
 fn is_younger(structure: &Structure, event: &Event, sources: &[SourceRef]) -> bool {
     let Some(day) = event.date.known() else { return false };
-    let cited: Vec<_> = sources
-        .iter()
-        .filter_map(|mark| match mark {
-            SourceRef::Cited { source, .. } => Some(source),
-            SourceRef::Outside | SourceRef::Inferred => None,
-        })
-        .collect();
-    let date = |source| structure.sources.get(source).and_then(|source| source.date.as_ref());
-    !cited.is_empty() && cited.into_iter().all(|source| date(source).is_some_and(|date| day.is_before(date)))
+    sources.iter().any(|mark| match mark {
+        SourceRef::Cited { source, .. } => {
+            let date = structure.sources.get(source).and_then(|source| source.date.as_ref());
+            date.is_some_and(|date| day.is_before(date))
+        }
+        SourceRef::Outside | SourceRef::Inferred => false,
+    })
 }
 
 #[cfg(test)]

@@ -41,7 +41,7 @@ pub struct RowOf<'a> {
 }
 
 /// The seats of a body for some.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Cell<'a> {
     /// How many members, of those who always are.
     pub always: Tally,
@@ -79,6 +79,12 @@ pub struct PerUnit<'a> {
     pub units: Option<usize>,
 }
 
+impl Cell<'_> {
+    /// No seat at all.
+    const EMPTY: Self =
+        Self { always: Tally::ZERO, conditional: Tally::ZERO, beside: Tally::ZERO, share: None, seats: Vec::new() };
+}
+
 /// Every body by those whom its seats speak for.
 pub fn matrix(structure: &Structure) -> Matrix<'_> {
     let columns = column::columns(structure);
@@ -111,7 +117,7 @@ fn row<'a>(
 ) -> RowOf<'a> {
     let (always, conditional) = body.tally(structure, unit);
     let fill = |seats: &'a Vec<Seat>| {
-        let mut cells = vec![Cell::default(); columns.len()];
+        let mut cells = vec![Cell::EMPTY; columns.len()];
         for (number, seat) in seats.iter().enumerate() {
             let own = Column::of(structure, &seat.on_behalf_of);
             let cell = columns.iter().position(|column| *column == own).and_then(|place| cells.get_mut(place));

@@ -86,14 +86,19 @@ fn due(due: &Due<'_>, scribe: Scribe<'_>) -> Item {
         },
     };
     let why = match due.class {
-        DueClass::Review => scribe.say("ses över senast", "to be looked through by"),
-        DueClass::End => scribe.say("gäller till och med", "holds until and including"),
-        DueClass::Revision { .. } => scribe.say("revideras", "to be revised by"),
+        DueClass::Review => scribe.say("ska ses över", "to be looked through"),
+        DueClass::End => scribe.say("gäller till", "holds until"),
+        DueClass::Revision { .. } => scribe.say("ska revideras", "to be revised"),
     };
-    let mut line = Line::from(what).and(": ").and(why).and(" ");
-    line = match &due.by {
-        Some(by) => line.and(Run::Strong(by.as_str().to_owned())),
-        None => line.and(scribe.say("– vilken dag anges inte", "– the day is not stated")),
+    let line = Line::from(what).and(": ").and(why);
+    let mut line = match (&due.by, &due.class) {
+        (Some(by), DueClass::End) => {
+            line.and(scribe.say(" och med ", " and including ")).and(Run::Strong(by.as_str().to_owned()))
+        }
+        (Some(by), DueClass::Review | DueClass::Revision { .. }) => {
+            line.and(scribe.say(" senast ", " by ")).and(Run::Strong(by.as_str().to_owned()))
+        }
+        (None, _) => line.and(scribe.say("; vilken dag anges inte", "; the day is not stated")),
     };
     if due.urgency != Urgency::Undated {
         line = line.and(" ").and(Run::Label(urgency_words(due.urgency, language).to_owned()));

@@ -72,7 +72,11 @@ fn name(hit: &Hit<'_>, scribe: Scribe<'_>) -> Line {
 fn why(reason: &Reason, scribe: Scribe<'_>) -> Line {
     let language = scribe.language;
     let field = field_words(reason.field, language);
-    let mut words = format!("”{}” {} {field}", reason.word, fit_words(reason.fit, language));
+    let quoted = match language {
+        Language::Sv => format!("”{}”", reason.word),
+        Language::En => format!("“{}”", reason.word),
+    };
+    let mut words = format!("{quoted} {} {field}", fit_words(reason.fit, language));
     if reason.without_marks {
         words.push_str(language.pick(", om prickarna räknas bort", ", but for the marks on its letters"));
     }
@@ -92,8 +96,12 @@ fn told(telling: &mut Telling, hit: &Hit<'_>, scribe: Scribe<'_>) {
                 columns: seat_columns(scribe),
                 rows: rows.collect(),
             });
-            let others: Vec<_> = seats.iter().flat_map(|seat| &seat.seat.claims).collect();
-            telling.list(claims(&others, scribe).into_iter().map(Item::new).collect());
+            let disputed = seats.iter().filter(|seat| !seat.seat.claims.is_empty());
+            let items = disputed.map(|seat| {
+                let others: Vec<_> = seat.seat.claims.iter().collect();
+                Item { line: scribe.body(seat.body).into(), below: claims(&others, scribe) }
+            });
+            telling.list(items.collect());
         }
         Told::Concerned(bodies) => {
             let number = bodies.len();

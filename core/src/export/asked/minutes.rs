@@ -110,8 +110,12 @@ fn absent(telling: &mut Telling, minutes: &Minutes<'_>, scribe: Scribe<'_>) {
             let guests = people(absent.guests, "gäst", "gäster", "guest", "guests", scribe);
             line = line.and("; ").and(guests).and(scribe.say(", som inte räknas", ", not counted"));
         }
-        let mut sources: Vec<_> = absent.sources.iter().map(|source| (*source).clone()).collect();
-        sources.dedup();
+        let mut sources: Vec<_> = Vec::new();
+        for source in &absent.sources {
+            if !sources.contains(*source) {
+                sources.push((*source).clone());
+            }
+        }
         let mut item = Item::new(line.and(Run::Sources(sources)));
         if !absent.conditions.is_empty() {
             let conditions = absent.conditions.iter().map(|text| Line::from(scribe.text(text)));
@@ -143,8 +147,8 @@ fn seats(telling: &mut Telling, minutes: &Minutes<'_>, scribe: Scribe<'_>) {
             scribe
                 .language
                 .pick(
-                    "Platserna står i källor som är yngre än mötet; då kan andra ha gällt.",
-                    "The seats stand in sources younger than the meeting; others may have held then.",
+                    "Platserna vilar på källor som är yngre än mötet; då kan andra ha gällt.",
+                    "The seats rest on sources younger than the meeting; others may have held then.",
                 )
                 .to_owned(),
         ));
@@ -255,8 +259,8 @@ fn needed(need: &Need<'_>, scribe: Scribe<'_>) -> Line {
         }
         if *is_younger {
             let words = (
-                "regeln står i en källa som är yngre än mötet",
-                "the rule stands in a source younger than the meeting",
+                "regeln vilar på en källa som är yngre än mötet",
+                "the rule rests on a source younger than the meeting",
             );
             beside.push(scribe.language.pick(words.0, words.1).to_owned());
         }
@@ -309,16 +313,24 @@ pub fn happened_told(structure: &Structure, kept: &[Kept<'_>], scribe: Scribe<'_
             ),
         );
     }
-    let items = kept.iter().map(|kept| {
+    let mut items: Vec<Item> = Vec::new();
+    let mut before = None;
+    for kept in kept {
         let checked = &kept.checked;
-        let mut item = Item::new(Line::from(scribe.document(checked.document)).and(scribe.sources(kept.happened)));
-        if let Some(event) = kept.event.and_then(|event| structure.events.get(event)) {
-            item = item.and(scribe.text(&event.name));
+        // What is held against one document at one event stands together.
+        let about = Some((checked.document, kept.event));
+        if before != about {
+            let mut item = Item::new(Line::from(scribe.document(checked.document)).and(scribe.sources(kept.happened)));
+            let event = kept.event.and_then(|event| structure.events.get(event));
+            item.below.extend(event.map(|event| Line::from(scribe.text(&event.name))));
+            items.push(item);
+            before = about;
         }
-        item = item.and(check(checked, scribe));
-        item.below.extend(claims(&checked.claims, scribe));
-        item
-    });
-    telling.list(items.collect());
+        if let Some(item) = items.last_mut() {
+            item.below.push(check(checked, scribe));
+            item.below.extend(claims(&checked.claims, scribe));
+        }
+    }
+    telling.list(items);
     telling
 }

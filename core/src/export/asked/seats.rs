@@ -29,7 +29,7 @@ pub fn seats_told(matrix: &Matrix<'_>, scribe: Scribe<'_>) -> Telling {
             .say("Grupperna och dem som deras platser finns för", "The bodies and those whom their seats are for")
             .into(),
         corner: scribe.say("Grupp", "Body").into(),
-        rows: matrix.rows.iter().map(|row| self::row(row, columns.len(), scribe)).collect(),
+        rows: rows(matrix, columns.len(), scribe),
         columns,
     });
     let cells =
@@ -53,6 +53,19 @@ pub fn seats_told(matrix: &Matrix<'_>, scribe: Scribe<'_>) -> Telling {
     telling
 }
 
+/// The rows, those of one body that read alike as one.
+fn rows(matrix: &Matrix<'_>, columns: usize, scribe: Scribe<'_>) -> Vec<Row> {
+    let mut told: Vec<(RowOf<'_>, Vec<Line>)> = Vec::new();
+    for row in &matrix.rows {
+        let cells = self::cells(row, columns, scribe);
+        match told.iter_mut().rev().take_while(|(own, _)| own.body == row.body).find(|(_, own)| *own == cells) {
+            Some((own, _)) => own.units.extend(row.units.iter().cloned()),
+            None => told.push((row.clone(), cells)),
+        }
+    }
+    told.into_iter().map(|(row, cells)| Row { head: head(&row, scribe), cells }).collect()
+}
+
 fn head(row: &RowOf<'_>, scribe: Scribe<'_>) -> Line {
     let mut line = Line::from(scribe.body(row.body));
     if let Some(each) = row.each {
@@ -68,7 +81,7 @@ fn head(row: &RowOf<'_>, scribe: Scribe<'_>) -> Line {
     line
 }
 
-fn row(row: &RowOf<'_>, columns: usize, scribe: Scribe<'_>) -> Row {
+fn cells(row: &RowOf<'_>, columns: usize, scribe: Scribe<'_>) -> Vec<Line> {
     let mut cells: Vec<Line> = match &row.cells {
         Stated::Known(cells) => cells.iter().map(|cell| self::cell(cell, scribe)).collect(),
         // Once is enough, in the cell for all.
@@ -84,7 +97,7 @@ fn row(row: &RowOf<'_>, columns: usize, scribe: Scribe<'_>) -> Row {
         Stated::Known(total) => all.and(Run::Aside(said(total, scribe.language))),
         Stated::NotStated | Stated::NotRegulated | Stated::NotApplicable => all,
     });
-    Row { head: head(row, scribe), cells }
+    cells
 }
 
 fn said(total: &Count, language: Language) -> String {
@@ -128,20 +141,18 @@ fn cell(cell: &Cell<'_>, scribe: Scribe<'_>) -> Line {
     if formulas.is_empty() || sum_words(cell.always).is_some() {
         line.0.extend(sums(cell.always, cell.conditional, scribe).0.into_iter().filter(|run| run.words() != Some("")));
     }
-    if let Some((own, all)) = cell.share {
+    if let Some((_, all)) = cell.share {
         line = line.and(Run::Aside(match scribe.language {
             Language::Sv => format!(" av {all}"),
             Language::En => format!(" of {all}"),
         }));
-        debug_assert!(own <= all, "a part is no more than the whole");
     }
     if cell.beside != Tally::ZERO {
         let number = sum_words(cell.beside);
-        let words = match (scribe.language, number) {
-            (Language::Sv, Some(number)) => format!("{number} som inte är ledamöter"),
-            (Language::En, Some(number)) => format!("{number} who are no members"),
-            (Language::Sv, None) => "andra som inte är ledamöter, antal anges inte".to_owned(),
-            (Language::En, None) => "others who are no members, number not stated".to_owned(),
+        let number = number.unwrap_or_else(|| scribe.language.pick("antal anges inte", "number not stated").to_owned());
+        let words = match scribe.language {
+            Language::Sv => format!("utöver ledamöterna: {number}"),
+            Language::En => format!("besides the members: {number}"),
         };
         let between =
             if line.0.iter().any(|run| run.words().is_some_and(|words| !words.is_empty())) { "; " } else { "" };
