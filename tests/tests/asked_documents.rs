@@ -17,7 +17,8 @@ fn the_steering_document_is_contested_in_2025_with_both_readings_and_not_before(
     let on = |text| {
         let day = day(text);
         let answer = documents(&structure, &day);
-        let one = answer.governing.iter().find(|one| one.document.as_str() == "styrdokument-2023").expect("it is there");
+        let one =
+            answer.governing.iter().find(|one| one.document.as_str() == "styrdokument-2023").expect("it is there");
         (format!("{:?}", one.hold), one.contested.len())
     };
     assert_eq!(on("2025-06-01"), ("Holds".to_owned(), 1));
@@ -25,7 +26,8 @@ fn the_steering_document_is_contested_in_2025_with_both_readings_and_not_before(
     assert_eq!(on("2023-02-14"), ("NotYet".to_owned(), 0));
     let scribe = Scribe::new(&structure, Language::Sv);
     let text = documents_told(&documents(&structure, &day("2025-06-01")), scribe).text(scribe);
-    for words in ["Regionalt styrdokument 2023–2024: (omstritt) gäller", "tills det ersätts", "Åren 2023 och 2024"] {
+    for words in ["Regionalt styrdokument 2023–2024: (omstritt) gäller", "tills det ersätts", "Åren 2023 och 2024"]
+    {
         assert!(text.contains(words), "{words}\n{text}");
     }
 }
@@ -36,7 +38,10 @@ fn the_rules_of_procedure_are_due_by_the_end_of_2026_and_that_is_soon_in_novembe
     let today = day("2026-11-23");
     let answer = documents(&structure, &today);
     let due = answer.due.iter().find(|due| due.of == DueOf::Document(&"arbetsordning".into())).expect("it is due");
-    assert_eq!((due.by.as_ref(), due.urgency, &due.class), (Some(&day("2026-12-31")), Urgency::Soon, &DueClass::Review));
+    assert_eq!(
+        (due.by.as_ref(), due.urgency, &due.class),
+        (Some(&day("2026-12-31")), Urgency::Soon, &DueClass::Review)
+    );
     assert!(!due.sources.is_empty());
     let scribe = Scribe::new(&structure, Language::En);
     let text = documents_told(&answer, scribe).text(scribe);

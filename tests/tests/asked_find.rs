@@ -70,8 +70,11 @@ fn what_concerns_each_party_is_the_same_however_it_is_asked() {
         let index = Index::of(&structure);
         for (id, party) in &structure.parties {
             let found = find(&structure, &index, party.name.first(), usize::MAX);
-            let is_it = |hit: &&samverkan_core::answer::Hit<'_>| hit.what == samverkan_core::answer::What::Party(id.clone());
-            let Some(Told::Concerned(bodies)) = found.hits.iter().find(is_it).map(|hit| &hit.told) else { panic!("{id}") };
+            let is_it =
+                |hit: &&samverkan_core::answer::Hit<'_>| hit.what == samverkan_core::answer::What::Party(id.clone());
+            let Some(Told::Concerned(bodies)) = found.hits.iter().find(is_it).map(|hit| &hit.told) else {
+                panic!("{id}")
+            };
             let filter = Filter { parties: vec![id.clone()], ..Filter::default() };
             assert_eq!(bodies.len(), concerned(&structure, &filter).len(), "{file}: {id}");
         }
@@ -125,9 +128,11 @@ fn large(bodies: usize) -> Structure {
             number % 50
         )
     };
-    let parties: String = (1..=20).map(|one| format!(r#""m{one}": (name: "Kommun {one}", classification: Municipality),"#)).collect();
+    let parties: String =
+        (1..=20).map(|one| format!(r#""m{one}": (name: "Kommun {one}", classification: Municipality),"#)).collect();
     let bodies: String = (0..bodies).map(body).collect();
-    let text = format!(r#"(format: 1, id: "l", name: "L", language: "sv", parties: {{ {parties} }}, bodies: {{ {bodies} }})"#);
+    let text =
+        format!(r#"(format: 1, id: "l", name: "L", language: "sv", parties: {{ {parties} }}, bodies: {{ {bodies} }})"#);
     samverkan_core::check(&text).structure.expect("a structure")
 }
 
@@ -143,7 +148,13 @@ fn each_keystroke_is_measured() {
             let start = Instant::now();
             let found = find(&structure, &index, words, 12);
             let told = found_told(&found, Scribe::new(&structure, Language::Sv));
-            println!("  {words}: {:?}, {} hits and {} more, {} blocks", start.elapsed(), found.hits.len(), found.more, told.blocks.len());
+            println!(
+                "  {words}: {:?}, {} hits and {} more, {} blocks",
+                start.elapsed(),
+                found.hits.len(),
+                found.more,
+                told.blocks.len()
+            );
         }
     }
 }

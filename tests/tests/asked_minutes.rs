@@ -82,8 +82,7 @@ fn the_active_approval_is_not_evidenced_and_the_consultation_on_the_vision_is() 
 fn a_document_decided_at_another_time_than_its_rule_says_is_told() {
     let structure = structure("configs/kalmar.ron");
     let kept = kept(&structure);
-    let when: Vec<_> =
-        kept.iter().filter(|one| matches!(one.checked.check, Check::DecidedWhen { .. })).collect();
+    let when: Vec<_> = kept.iter().filter(|one| matches!(one.checked.check, Check::DecidedWhen { .. })).collect();
     let [one] = when.as_slice() else { panic!("{when:?}") };
     assert_eq!((one.checked.document.as_str(), one.checked.verdict), ("styrdokument-2023", Verdict::Disputed));
     assert_eq!(one.checked.claims.len(), 1);
@@ -100,7 +99,12 @@ fn the_same_is_said_in_words_of_both_languages() {
         minutes_told(&minutes, scribe).text(scribe)
     };
     let (sv, en) = (said(Language::Sv), said(Language::En));
-    for words in ["22 ledamöter", "från 9 av 12", "Mörbylånga kommun; 1 gäst", "kräver allas aktiva ja: protokollet visar det inte"] {
+    for words in [
+        "22 ledamöter",
+        "från 9 av 12",
+        "Mörbylånga kommun; 1 gäst",
+        "kräver allas aktiva ja: protokollet visar det inte",
+    ] {
         assert!(sv.contains(words), "{words}\n{sv}");
     }
     for words in ["22 members", "from 9 of 12", "an active yes of all: the minutes do not show it", "# Sources"] {

@@ -13,6 +13,8 @@ pub(crate) enum AskWord {
     Sources,
     /// What stands at the field in which one searches.
     FindField,
+    /// How many things were found.
+    Found(usize),
     /// By what the seats are told.
     By,
     ByParty,

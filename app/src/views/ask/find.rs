@@ -10,10 +10,11 @@ use samverkan_core::export::asked::found_told;
 use super::Asked;
 use super::answer::answer;
 use crate::browser;
+use crate::live::Derived;
 use crate::route::Key;
-use crate::state::Navigation;
+use crate::state::{Navigation, Settings};
 use crate::views::top_bar::FIND_FIELD;
-use crate::words::{AskWord, t};
+use crate::words::{AskWord, Say as _, t};
 
 /// So many things are told of on the page; more words make the list shorter.
 const MOST: usize = 12;
@@ -25,6 +26,7 @@ pub(super) fn find(asked: Asked) -> AnyView {
     // Made once, when the page opens: each keystroke then only looks it through.
     let index = Arc::new(Index::of(&asked.structure));
     let structure = asked.structure.clone();
+    let (looked_through, counted) = (structure.clone(), index.clone());
     let write = move |event: ev::Event| {
         let written = event_target_value(&event);
         navigation.adjust(Key::Words, (!written.is_empty()).then_some(written));
@@ -33,6 +35,13 @@ pub(super) fn find(asked: Asked) -> AnyView {
         let words = words.get().unwrap_or_default();
         found_told(&found(&structure, &index, &words, MOST), scribe)
     });
+    // Those who listen hear how many there are, not all of them with each letter.
+    let language = Settings::here().language();
+    let number = Derived::new({
+        let (structure, index) = (looked_through, counted);
+        move || found(&structure, &index, &words.get().unwrap_or_default(), 0).more
+    });
+    let heard = move || AskWord::Found(number.get()).say(language.get()).into_owned();
     // Whoever came to search writes at once.
     request_animation_frame(move || {
         if let Some(field) = browser::element(FIND_FIELD) {
@@ -53,7 +62,8 @@ pub(super) fn find(asked: Asked) -> AnyView {
                 />
             </label>
         </search>
-        <div aria-live="polite">{told}</div>
+        <p class="only-heard" role="status">{heard}</p>
+        {told}
     }
     .into_any()
 }

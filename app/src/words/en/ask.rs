@@ -27,6 +27,8 @@ pub(in crate::words) fn ask(word: &AskWord) -> Cow<'static, str> {
         AskWord::Intro(Question::Documents) => "What holds on a day, and what is soon due for review.",
         AskWord::Intro(Question::Minutes) => "Who was there, held against the seats, and what the minutes show.",
         AskWord::Sources => "Sources",
+        AskWord::Found(1) => "1 hit",
+        AskWord::Found(number) => return format!("{number} hits").into(),
         AskWord::FindField => "Name, function, party, topic or document",
         AskWord::By => "By",
         AskWord::ByParty => "Party",

@@ -29,6 +29,8 @@ pub(in crate::words) fn ask(word: &AskWord) -> Cow<'static, str> {
         AskWord::Intro(Question::Documents) => "Vad som gäller en viss dag, och vad som snart ska ses över.",
         AskWord::Intro(Question::Minutes) => "Vilka som var där, jämfört med platserna, och vad protokollet visar.",
         AskWord::Sources => "Källor",
+        AskWord::Found(1) => "1 träff",
+        AskWord::Found(number) => return format!("{number} träffar").into(),
         AskWord::FindField => "Namn, funktion, part, ämne eller dokument",
         AskWord::By => "Efter",
         AskWord::ByParty => "Part",
