@@ -66,7 +66,7 @@ pub(super) fn governing<'a>(
     on: &PartialDate,
 ) -> Governing<'a> {
     let hold = hold(structure, id, document, on);
-    let bears = |claim: &&Claim| bears(claim, document, &hold, on);
+    let bears = |claim: &&Claim| bears(claim, &hold, on);
     Governing {
         document: id,
         contested: document.claims.iter().filter(bears).collect(),
@@ -79,7 +79,7 @@ pub(super) fn governing<'a>(
 }
 
 /// Whether another reading may give another answer for the day.
-fn bears(claim: &Claim, document: &Document, hold: &Hold<'_>, on: &PartialDate) -> bool {
+fn bears(claim: &Claim, hold: &Hold<'_>, on: &PartialDate) -> bool {
     let Some(field) = &claim.field else { return false };
     if !WHEN.contains(&field.as_str()) {
         return false;
@@ -94,8 +94,7 @@ fn bears(claim: &Claim, document: &Document, hold: &Hold<'_>, on: &PartialDate) 
     // A reading is words, and not understood; but where it names the years in which the document holds, it does not
     // dispute that it holds in them.
     let within = claim.reading.all().filter_map(years).any(|(from, to)| !on.is_before(&from) && !to.is_before(on));
-    let holds = matches!(hold, Hold::Holds | Hold::HoldsUndated) && !document.valid_from.known().is_none();
-    !(within && holds)
+    !(within && matches!(hold, Hold::Holds))
 }
 
 fn hold<'a>(structure: &'a Structure, id: &DocumentId, document: &Document, on: &PartialDate) -> Hold<'a> {

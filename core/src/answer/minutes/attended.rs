@@ -174,37 +174,42 @@ fn held<'a>(
     place: &Place<'a>,
     others: &[(&Seat, &Place<'a>)],
 ) -> PlaceHeld<'a> {
-    let rivals: Vec<&Seat> =
-        others.iter().filter(|(_, other)| place.shares_with(other)).map(|(seat, _)| *seat).collect();
-    let (mut there, mut is_told, mut is_perhaps, mut is_by_name) = (Tally::ZERO, false, false, true);
+    let (mut there, mut is_told, mut is_perhaps, mut is_open) = (Tally::ZERO, false, false, false);
     for entry in &event.attendance {
-        // Who holds another of the side's seats by name is not there for this one.
         let own = is_of(entry, seat);
-        if !own && rivals.iter().any(|rival| is_of(entry, rival)) {
+        // Those whom the minutes name can be there for these seats as well.
+        let mut rivals =
+            others.iter().filter(|(_, other)| other.bearing(structure, entry) == Bearing::Sure).map(|(seat, _)| seat);
+        // Who holds another of the side's seats by name is not there for this one.
+        if !own && rivals.clone().any(|rival| is_of(entry, rival)) {
             continue;
         }
+        let is_rivalled = !own && rivals.next().is_some();
         match place.bearing(structure, entry) {
             Bearing::Sure => {
                 there = there.plus(members(entry));
                 is_told = true;
-                is_by_name &= own || members(entry) == Tally::ZERO;
+                is_open |= is_rivalled && members(entry) != Tally::ZERO;
             }
             Bearing::Perhaps => is_perhaps |= members(entry) != Tally::ZERO,
             Bearing::None => {}
         }
     }
     let held = if there.least > 0 {
-        if !rivals.is_empty() && !is_by_name {
+        if is_open {
             Held::OneOfSeveralSeats
         } else if there.unstated == 0 && place.need.unstated == 0 && there.least < place.need.least {
             Held::Fewer
         } else {
             Held::Covered
         }
-    } else if !is_told || is_perhaps || there.unstated > 0 || !is_all_told(structure, event, place) {
-        Held::NotTold
-    // Which of the bodies that exist for each unit met, no minutes say, and so not whom it lacked.
-    } else if body.one_for_each.is_some() {
+    } else if !is_told
+        || is_perhaps
+        || there.unstated > 0
+        || !is_all_told(structure, event, place)
+        // Which of the bodies that exist for each unit met, no minutes say, and so not whom it lacked.
+        || body.one_for_each.is_some()
+    {
         Held::NotTold
     } else {
         Held::Missing

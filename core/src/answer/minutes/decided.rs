@@ -212,7 +212,7 @@ fn depends(rule: &Rule, step: &Step) -> bool {
     !rule.when.is_empty() || !step.when.is_empty()
 }
 
-fn first_told<'a>(all: [&'a Vec<SourceRef>; 3]) -> &'a [SourceRef] {
+fn first_told(all: [&Vec<SourceRef>; 3]) -> &[SourceRef] {
     all.into_iter().find(|sources| !sources.is_empty()).map_or(&[], Vec::as_slice)
 }
 

@@ -50,12 +50,6 @@ impl Place<'_> {
         let can_be = classes.is_empty() || self.parties.is_empty() || self.parties.iter().any(is_one);
         if can_be { Bearing::Perhaps } else { Bearing::None }
     }
-
-    /// Whether somebody of one place can as well be there for the other.
-    pub(super) fn shares_with(&self, other: &Self) -> bool {
-        let unknown = self.parties.is_empty() || other.parties.is_empty();
-        unknown && self.of == other.of || self.parties.iter().any(|party| other.parties.contains(party))
-    }
 }
 
 /// The places of a seat.

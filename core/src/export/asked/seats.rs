@@ -57,7 +57,7 @@ pub fn seats_told(matrix: &Matrix<'_>, scribe: Scribe<'_>) -> Telling {
 fn rows(matrix: &Matrix<'_>, columns: usize, scribe: Scribe<'_>) -> Vec<Row> {
     let mut told: Vec<(RowOf<'_>, Vec<Line>)> = Vec::new();
     for row in &matrix.rows {
-        let cells = self::cells(row, columns, scribe);
+        let cells = cells(row, columns, scribe);
         match told.iter_mut().rev().take_while(|(own, _)| own.body == row.body).find(|(_, own)| *own == cells) {
             Some((own, _)) => own.units.extend(row.units.iter().cloned()),
             None => told.push((row.clone(), cells)),
