@@ -4,11 +4,16 @@ mod asked;
 mod chairs;
 mod check;
 mod compare;
+mod documents;
 mod explain;
 mod file;
+mod find;
 mod mandates;
+mod minutes;
+mod options;
 mod options;
 mod route;
+mod seats;
 mod show;
 mod sources;
 mod today;
@@ -38,12 +43,20 @@ enum Command {
     Check(check::Arguments),
     /// Lays two structures beside each other. Exit code 0: compared, 2: a file cannot be taken into use.
     Compare(compare::Arguments),
+    /// Tells which documents hold on a day, what is due, and how they stand to each other.
+    Documents(documents::Arguments),
     /// Explains a code that a finding has; without a code, lists them all. Exit code 0: explained, 2: no such code.
     Explain(explain::Arguments),
     /// Tells who may do what with which documents and matters.
     Mandates(mandates::Arguments),
     /// Puts the questions of a route, and tells what follows from the answers.
     Route(route::Arguments),
+    /// Finds by name, function, party, area, topic or document: every seat of a function, every body of a party.
+    Find(find::Arguments),
+    /// Holds a meeting against the seats, and its decisions against the rules.
+    Minutes(minutes::Arguments),
+    /// Tells who sits where, by party or by function.
+    Seats(seats::Arguments),
     /// Shows what a file holds.
     Show(show::Arguments),
     /// Tells what everything rests on, and where sources say different things.
@@ -58,9 +71,13 @@ fn main() -> ExitCode {
         Command::Chairs(arguments) => chairs::run(arguments, &cli.common),
         Command::Check(arguments) => check::run(arguments, &cli.common),
         Command::Compare(arguments) => compare::run(arguments, &cli.common),
+        Command::Documents(arguments) => documents::run(arguments, &cli.common),
         Command::Explain(arguments) => explain::run(arguments, &cli.common),
         Command::Mandates(arguments) => mandates::run(arguments, &cli.common),
         Command::Route(arguments) => route::run(arguments, &cli.common),
+        Command::Find(arguments) => find::run(arguments, &cli.common),
+        Command::Minutes(arguments) => minutes::run(arguments, &cli.common),
+        Command::Seats(arguments) => seats::run(arguments, &cli.common),
         Command::Show(arguments) => show::run(arguments, &cli.common),
         Command::Sources(arguments) => sources::run(arguments, &cli.common),
         Command::Year(arguments) => year::run(arguments, &cli.common),

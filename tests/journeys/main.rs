@@ -3,7 +3,11 @@
 //! `cargo xtask test` builds the app and calls this program; words after `--` choose journeys by name. What a failing
 //! journey saw lies in `target/journeys/`.
 
+mod asking_documents;
+mod asking_find;
+mod asking_minutes;
 mod asking_route;
+mod asking_seats;
 mod axe;
 mod comparing;
 mod device;
@@ -51,6 +55,11 @@ const JOURNEYS: &[Journey] = journeys![
     asking_route::rules_that_clash_and_answers_that_contradict_each_other_are_named,
     asking_route::a_matter_s_way_is_asked_by_keys,
     asking_route::who_may_do_what_is_narrowed_to_one_power,
+    asking_documents::what_is_contested_on_a_day_has_both_readings,
+    asking_find::a_function_is_found_with_each_letter,
+    asking_find::a_municipality_is_found_without_its_dots_with_what_concerns_it,
+    asking_minutes::a_meeting_is_chosen_and_held_against_its_seats,
+    asking_seats::the_seats_are_shown_by_party_and_by_function,
     map::both_counties_fit_a_laptop_s_window_with_nothing_on_anything_else,
     map::on_a_phone_the_map_reads_from_top_to_bottom,
     map::with_everything_unfolded_and_every_tie_drawn_nothing_lies_on_anything_else,

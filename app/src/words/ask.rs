@@ -28,4 +28,17 @@ pub(crate) enum AskWord {
     DateAsked,
     Timeline,
     TimelineKey,
+    /// What stands at the field in which one searches.
+    FindField,
+    /// How many things were found.
+    Found(usize),
+    /// By what the seats are told.
+    By,
+    ByParty,
+    ByFunction,
+    /// The day that is asked of.
+    Day,
+    /// Which meeting is asked of.
+    Event,
+    AllEvents,
 }

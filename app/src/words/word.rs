@@ -32,6 +32,7 @@ pub(crate) enum Word {
     Outline,
     Table,
     Ask,
+    Find,
     Documents,
     Compare,
     Sources,

@@ -51,7 +51,7 @@ pub fn about<'a>(structure: &'a Structure, body: &BodyId) -> About<'a> {
 }
 
 /// Whether a principal is the body, or the body is one of several.
-fn names(principal: &Principal, body: &BodyId) -> bool {
+pub(super) fn names(principal: &Principal, body: &BodyId) -> bool {
     match principal {
         Principal::Body(id) => id == body,
         Principal::OneOf(several) | Principal::Together(several) | Principal::Each(several) => {

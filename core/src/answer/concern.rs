@@ -23,7 +23,8 @@ impl Filter {
 /// its parties.
 ///
 /// A body concerns a party that sits there or may sit there, appoints, directs it or is acted on by it; that belongs to
-/// the area or is the party that one of its instances exists for; or that one of those stands for.
+/// the area that it is for; that belongs to the area or is the party that one of its instances exists for; or that one of
+/// those stands for.
 pub fn concerned(structure: &Structure, filter: &Filter) -> Vec<BodyId> {
     structure
         .bodies
@@ -45,6 +46,7 @@ fn concerns(structure: &Structure, body: &Body, party: &PartyId) -> bool {
         || body.superiors.iter().any(is_party)
         || body.relations.iter().flat_map(|relation| &relation.to).any(is_party)
         || body.one_for_each.as_ref().is_some_and(|each| exists_for(structure, each, party))
+        || body.area.as_ref().is_some_and(|area| structure.members(&Unit::Area(area.clone())).contains(party))
 }
 
 /// Whether a principal is the party, or may be.

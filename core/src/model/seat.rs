@@ -55,7 +55,10 @@ impl Seat {
     pub fn tally(&self, structure: &Structure, unit: Option<&Unit>) -> Tally {
         let one = self.count.known().map_or(Tally::UNSTATED, Tally::of);
         let Some(units) = self.units(structure, unit) else { return one };
-        if units.is_empty() && !self.except.is_empty() {
+        // Of how many it is for nothing is known where the file names none of them.
+        if units.is_empty()
+            && (!self.except.is_empty() || self.units(structure, None).is_some_and(|all| all.is_empty()))
+        {
             return Tally::UNSTATED;
         }
         units

@@ -23,7 +23,7 @@ pub fn count_words(count: &Count, language: Language) -> String {
 ///
 /// A side without any number is `?` where the other side has one.
 pub fn tally_words(always: Tally, conditional: Tally, language: Language) -> String {
-    match (number(always), number(conditional)) {
+    match (sum_words(always), sum_words(conditional)) {
         (None, None) => not_stated(language).to_owned(),
         (Some(always), _) if conditional == Tally::ZERO => always,
         (None, _) if conditional == Tally::ZERO => not_stated(language).to_owned(),
@@ -33,7 +33,8 @@ pub fn tally_words(always: Tally, conditional: Tally, language: Language) -> Str
     }
 }
 
-fn number(tally: Tally) -> Option<String> {
+/// A sum alone: `14`, `≥ 14`, `≈ 14–16`; nothing where no part gives a number.
+pub fn sum_words(tally: Tally) -> Option<String> {
     let Tally { least, most, about, .. } = tally;
     if tally.is_unstated() {
         return None;
@@ -104,7 +105,7 @@ pub fn seats_words(
         (Stated::NotApplicable, Language::En) => "seats not applicable".to_owned(),
         (Stated::Known(_), _) => tally_words(parts.0, parts.1, language),
     };
-    let counts = |tally: Tally| tally != Tally::ZERO && number(tally).is_some();
+    let counts = |tally: Tally| tally != Tally::ZERO && sum_words(tally).is_some();
     let known =
         seats.is_known() && (parts.0 == Tally::ZERO && parts.1 == Tally::ZERO || counts(parts.0) || counts(parts.1));
     let parts = if seats.is_known() { parts } else { (Tally::UNSTATED, Tally::ZERO) };

@@ -42,5 +42,14 @@ pub(in crate::words) fn ask(word: &AskWord) -> Cow<'static, str> {
         AskWord::Timeline => "Who leads when; the tables below say the same",
         AskWord::TimelineKey => "Filled bar: leads for certain. Dashed line: may lead; the change falls there.",
         AskWord::Wheel(year) => return Cow::Owned(format!("The wheel of {year}; the list below says the same")),
+        AskWord::Found(1) => "1 hit",
+        AskWord::Found(number) => return format!("{number} hits").into(),
+        AskWord::FindField => "Name, function, party, topic or document",
+        AskWord::By => "By",
+        AskWord::ByParty => "Party",
+        AskWord::ByFunction => "Function",
+        AskWord::Day => "Day",
+        AskWord::Event => "Meeting",
+        AskWord::AllEvents => "All",
     })
 }

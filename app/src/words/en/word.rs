@@ -31,6 +31,7 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::Outline => "Outline",
         Word::Table => "Table",
         Word::Ask => "Ask",
+        Word::Find => "Find",
         Word::Documents => "Documents",
         Word::Sources => "Sources",
         Word::Compare => "Compare",

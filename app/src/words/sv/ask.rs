@@ -44,5 +44,14 @@ pub(in crate::words) fn ask(word: &AskWord) -> Cow<'static, str> {
         AskWord::Timeline => "När vem leder; samma sak står i tabellerna nedan",
         AskWord::TimelineKey => "Fylld stapel: leder säkert. Streckad linje: kan leda; skiftet infaller där.",
         AskWord::Wheel(year) => return Cow::Owned(format!("Årshjul för {year}; samma sak står i listan nedan")),
+        AskWord::Found(1) => "1 träff",
+        AskWord::Found(number) => return format!("{number} träffar").into(),
+        AskWord::FindField => "Namn, funktion, part, ämne eller dokument",
+        AskWord::By => "Efter",
+        AskWord::ByParty => "Part",
+        AskWord::ByFunction => "Funktion",
+        AskWord::Day => "Dag",
+        AskWord::Event => "Möte",
+        AskWord::AllEvents => "Alla",
     })
 }

@@ -31,6 +31,7 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::Outline => "Lista",
         Word::Table => "Tabell",
         Word::Ask => "Fråga",
+        Word::Find => "Sök",
         Word::Documents => "Dokument",
         Word::Sources => "Källor",
         Word::Compare => "Jämför",

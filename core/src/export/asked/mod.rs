@@ -14,3 +14,13 @@ mod year;
 
 pub use chairs::chairs;
 pub use year::{happening, year};
+mod documents;
+mod find;
+mod minutes;
+mod seat;
+mod seats;
+
+pub use documents::documents_told;
+pub use find::found_told;
+pub use minutes::{happened_told, minutes_told};
+pub use seats::{functions_told, seats_told};

@@ -1,5 +1,9 @@
 //! Words of the answers to questions: one file for each question.
 
 pub(crate) mod chairs;
+pub(crate) mod documents;
+pub(crate) mod find;
+pub(crate) mod minutes;
 pub mod route;
+pub(crate) mod seats;
 pub(crate) mod year;

@@ -1,0 +1,343 @@
+//! What was decided, held against the mandates, the routes and the documents.
+
+use serde::Serialize;
+
+use super::super::about::names;
+use super::is_younger;
+use crate::id::{BodyId, DocumentId, EventId};
+use crate::model::{
+    Claim, Decision, Document, Event, Gate, PartialDate, Power, Principal, Rule, SourceRef, Stated, Step, Structure,
+    Text, Verb,
+};
+use crate::path::FieldPath;
+
+/// A decision held against the rules for such decisions.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DecisionHeld<'a> {
+    /// Its number at the event, from 1.
+    pub number: usize,
+    /// The decision.
+    pub decision: &'a Decision,
+    /// What it rests on: its own sources, or those of the event.
+    pub sources: &'a [SourceRef],
+    /// What had to be passed, and whether the minutes show that it was.
+    pub needs: Vec<Need<'a>>,
+    /// The documents that it is about, held against what is said of who decides them and when.
+    pub checks: Vec<Checked<'a>>,
+    /// The documents that it is about for which no mandate gives the body that power; none where no power is told.
+    pub without_mandate: Vec<&'a DocumentId>,
+}
+
+/// Something that had to be passed.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Need<'a> {
+    /// What.
+    pub gate: &'a Gate,
+    /// Whether the minutes show that it was passed; where they do not, it may have been all the same.
+    pub is_evidenced: bool,
+    /// What asks for it.
+    pub demands: Vec<Demand<'a>>,
+}
+
+/// What asks for something to be passed.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Demand<'a> {
+    /// The mandate or step.
+    pub path: FieldPath,
+    /// When the mandate holds.
+    pub condition: Option<&'a Text>,
+    /// Whether it only holds where a route goes that way.
+    pub depends_on_answers: bool,
+    /// What it rests on.
+    pub sources: &'a [SourceRef],
+    /// Whether it rests on a document that was written after the event, alone or with others.
+    pub is_younger: bool,
+    /// Other readings of it.
+    pub claims: Vec<&'a Claim>,
+}
+
+/// A document's rule held against what happened to it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Checked<'a> {
+    /// The document.
+    pub document: &'a DocumentId,
+    /// The document or kind that says the rule.
+    pub rule_of: &'a DocumentId,
+    /// What was held against what.
+    pub check: Check<'a>,
+    /// How it came out.
+    pub verdict: Verdict,
+    /// What the rule rests on.
+    pub sources: &'a [SourceRef],
+    /// What the sources say otherwise of the rule.
+    pub claims: Vec<&'a Claim>,
+}
+
+/// What was held against what.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Check<'a> {
+    /// Who decides, against the body that did.
+    DecidedBy(&'a [Principal]),
+    /// The day it is said to have been decided, against the day of the event.
+    DecidedOn(&'a PartialDate),
+    /// The rule for when it is decided, in words, against the day on which it was.
+    DecidedWhen {
+        /// The rule.
+        rule: &'a Text,
+        /// The day.
+        day: &'a PartialDate,
+    },
+}
+
+/// How it came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// It was as the rule says.
+    Agrees,
+    /// It was otherwise.
+    Differs,
+    /// A source says that it was otherwise than the rule says.
+    Disputed,
+    /// The two cannot be held against each other: the rule is in words, or too vague.
+    CannotTell,
+}
+
+/// A rule held against what happened, at an event or as a document says.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Kept<'a> {
+    /// The event at which it was decided, where one is told.
+    pub event: Option<&'a EventId>,
+    /// The outcome.
+    pub checked: Checked<'a>,
+    /// Where what happened stands.
+    pub happened: &'a [SourceRef],
+}
+
+/// The decisions of an event, each held against the rules.
+pub(super) fn decisions<'a>(structure: &'a Structure, event: &'a Event) -> Vec<DecisionHeld<'a>> {
+    (1..).zip(&event.decisions).map(|(number, decision)| held(structure, event, number, decision)).collect()
+}
+
+fn held<'a>(structure: &'a Structure, event: &'a Event, number: usize, decision: &'a Decision) -> DecisionHeld<'a> {
+    let (power, body) = (decision.power.known().copied(), event.body.as_ref());
+    let known = power.zip(body);
+    let without_mandate = known.map_or_else(Vec::new, |(power, body)| {
+        let may = |id: &DocumentId| {
+            let mut mandates = structure.mandates.iter();
+            mandates.any(|mandate| {
+                mandate.power == power && names(&mandate.holder, body) && covers(structure, &mandate.over, id)
+            })
+        };
+        decision.over.iter().filter(|id| !may(id)).collect()
+    });
+    DecisionHeld {
+        number,
+        decision,
+        sources: if decision.sources.is_empty() { &event.sources } else { &decision.sources },
+        needs: known.map_or_else(Vec::new, |(power, body)| needs(structure, event, decision, power, body)),
+        checks: if power == Some(Power::Decide) {
+            decision.over.iter().flat_map(|id| checks(structure, event, id)).collect()
+        } else {
+            Vec::new()
+        },
+        without_mandate,
+    }
+}
+
+/// What had to be passed: what the mandates for it and the steps of the routes ask.
+fn needs<'a>(
+    structure: &'a Structure,
+    event: &Event,
+    decision: &'a Decision,
+    power: Power,
+    body: &BodyId,
+) -> Vec<Need<'a>> {
+    let mut needs: Vec<Need<'a>> = Vec::new();
+    let mut add = |gate: &'a Gate, demand: Demand<'a>| match needs.iter_mut().find(|need| need.gate == gate) {
+        Some(need) => need.demands.push(demand),
+        None => needs.push(Need {
+            gate,
+            is_evidenced: decision.gates.iter().any(|shown| shows(shown, gate)),
+            demands: vec![demand],
+        }),
+    };
+    let is_about = |over: &[DocumentId]| decision.over.iter().any(|id| covers(structure, over, id));
+    for (index, mandate) in structure.mandates.iter().enumerate() {
+        if mandate.power != power || !names(&mandate.holder, body) || !is_about(&mandate.over) {
+            continue;
+        }
+        let demand = Demand {
+            path: FieldPath::root().field("mandates").index(index),
+            condition: mandate.condition.as_ref(),
+            depends_on_answers: false,
+            sources: &mandate.sources,
+            is_younger: is_younger(structure, event, &mandate.sources),
+            claims: mandate.claims.iter().filter(|claim| is_of(claim, "gates")).collect(),
+        };
+        mandate.gates.iter().for_each(|gate| add(gate, demand.clone()));
+    }
+    for (route_id, route) in &structure.routes {
+        for (rule_id, rule) in &route.rules {
+            for (index, step) in rule.steps.iter().enumerate() {
+                let over = if step.over.is_empty() { &route.documents } else { &step.over };
+                let is_body = step.who.known().is_some_and(|who| names(who, body));
+                if !is_body || !is_use_of(step.does, power) || !is_about(over) {
+                    continue;
+                }
+                let sources = first_told([&step.sources, &rule.sources, &route.sources]);
+                let demand = Demand {
+                    path: FieldPath::root()
+                        .field("routes")
+                        .key(route_id)
+                        .field("rules")
+                        .key(rule_id)
+                        .field("steps")
+                        .index(index),
+                    condition: None,
+                    depends_on_answers: depends(rule, step),
+                    sources,
+                    is_younger: is_younger(structure, event, sources),
+                    claims: step.claims.iter().filter(|claim| is_of(claim, "gates")).collect(),
+                };
+                step.gates.iter().for_each(|gate| add(gate, demand.clone()));
+            }
+        }
+    }
+    needs
+}
+
+fn depends(rule: &Rule, step: &Step) -> bool {
+    !rule.when.is_empty() || !step.when.is_empty()
+}
+
+fn first_told(all: [&Vec<SourceRef>; 3]) -> &[SourceRef] {
+    all.into_iter().find(|sources| !sources.is_empty()).map_or(&[], Vec::as_slice)
+}
+
+/// Whether doing it is to use the power.
+fn is_use_of(verb: Verb, power: Power) -> bool {
+    match power {
+        Power::Decide => verb == Verb::Decide,
+        Power::Recommend => verb == Verb::Recommend,
+        Power::Approve => verb == Verb::Approve,
+        Power::Prepare => verb == Verb::Prepare,
+        Power::BeConsulted => verb == Verb::GiveViews,
+        Power::BeInformed => verb == Verb::BeInformed,
+        Power::Propose => verb == Verb::Initiate,
+        Power::FollowUp => verb == Verb::FollowUp,
+        Power::Advise | Power::Appoint => false,
+    }
+}
+
+/// Whether what the minutes show is enough for what was needed.
+fn shows(shown: &Gate, needed: &Gate) -> bool {
+    match (shown, needed) {
+        // An active yes of everybody is more than half, and nobody said no.
+        (Gate::ApprovalOfAll, Gate::Majority | Gate::Unanimity) => true,
+        (Gate::ConfirmationBy(shown), Gate::ConfirmationBy(needed))
+        | (Gate::ConsultationOf(shown), Gate::ConsultationOf(needed)) => {
+            needed.iter().all(|principal| shown.contains(principal))
+        }
+        (
+            Gate::ApprovalOfAll
+            | Gate::Majority
+            | Gate::Unanimity
+            | Gate::ConfirmationBy(_)
+            | Gate::ConsultationOf(_)
+            | Gate::InWords(_),
+            _,
+        ) => shown == needed,
+    }
+}
+
+/// Whether a list names the document, or a kind that it is one of.
+fn covers(structure: &Structure, over: &[DocumentId], id: &DocumentId) -> bool {
+    kinds(structure, id).any(|(id, _)| over.contains(id))
+}
+
+/// A document, the kind that it is one of, the kind of that, and so on.
+fn kinds<'a>(structure: &'a Structure, id: &DocumentId) -> impl Iterator<Item = (&'a DocumentId, &'a Document)> {
+    // Kinds that go round in a circle are told of elsewhere.
+    const FAR: usize = 8;
+    let kind = |(_, document): &(&'a DocumentId, &'a Document)| {
+        document.kind.as_ref().and_then(|kind| structure.documents.get_key_value(kind))
+    };
+    std::iter::successors(structure.documents.get_key_value(id), kind).take(FAR)
+}
+
+/// Whether a reading is of the field.
+fn is_of(claim: &Claim, field: &str) -> bool {
+    claim.field.as_ref().is_some_and(|own| own.as_str() == field)
+}
+
+/// A document that was decided at an event, held against what it says of that, and what its kind says.
+fn checks<'a>(structure: &'a Structure, event: &'a Event, id: &DocumentId) -> Vec<Checked<'a>> {
+    let Some((document, own)) = structure.documents.get_key_value(id) else { return Vec::new() };
+    let mut checks = Vec::new();
+    let by = kinds(structure, id).find_map(|(of, one)| one.decided_by.known().map(|by| (of, one, by)));
+    if let (Some((rule_of, one, by)), Some(body)) = (by, &event.body) {
+        let is_body = |principal: &Principal| matches!(principal, Principal::Body(_));
+        let verdict = if by.iter().any(|principal| names(principal, body)) {
+            Verdict::Agrees
+        } else if !by.is_empty() && by.iter().all(is_body) {
+            Verdict::Differs
+        } else {
+            // Those of a body may well act for the party that is named.
+            Verdict::CannotTell
+        };
+        checks.push(checked(document, rule_of, one, Check::DecidedBy(by), verdict, "decided_by"));
+    }
+    let day = event.date.known();
+    if let (Some(on), Some(day)) = (own.decided_on.known(), day) {
+        let verdict = match (on == day, on.differs(day)) {
+            (true, _) => Verdict::Agrees,
+            (_, true) => Verdict::Differs,
+            (false, false) => Verdict::CannotTell,
+        };
+        checks.push(checked(document, document, own, Check::DecidedOn(on), verdict, "decided_on"));
+    }
+    checks.extend(day.and_then(|day| decided_when(structure, document, day)));
+    checks
+}
+
+/// The rule for when a document is decided, its own or its kind's, against the day on which it was.
+fn decided_when<'a>(structure: &'a Structure, id: &'a DocumentId, day: &'a PartialDate) -> Option<Checked<'a>> {
+    let with_rule = kinds(structure, id).find_map(|(of, one)| one.decided_when.as_ref().map(|rule| (of, one, rule)));
+    let (rule_of, one, rule) = with_rule?;
+    let is_disputed = one.claims.iter().any(|claim| is_of(claim, "decided_when"));
+    let verdict = if is_disputed { Verdict::Disputed } else { Verdict::CannotTell };
+    Some(checked(id, rule_of, one, Check::DecidedWhen { rule, day }, verdict, "decided_when"))
+}
+
+fn checked<'a>(
+    document: &'a DocumentId,
+    rule_of: &'a DocumentId,
+    one: &'a Document,
+    check: Check<'a>,
+    verdict: Verdict,
+    field: &str,
+) -> Checked<'a> {
+    let claims = one.claims.iter().filter(|claim| is_of(claim, field)).collect();
+    Checked { document, rule_of, check, verdict, sources: &one.sources, claims }
+}
+
+/// The rules of documents held against what is told to have happened to them, at every event and beside them.
+pub fn kept(structure: &Structure) -> Vec<Kept<'_>> {
+    let mut kept = Vec::new();
+    let mut seen: Vec<&DocumentId> = Vec::new();
+    for (id, event) in &structure.events {
+        for decision in decisions(structure, event) {
+            seen.extend(decision.checks.iter().map(|checked| checked.document));
+            let happened = decision.sources;
+            kept.extend(decision.checks.into_iter().map(|checked| Kept { event: Some(id), checked, happened }));
+        }
+    }
+    for (id, document) in structure.documents.iter().filter(|(id, _)| !seen.contains(id)) {
+        let Stated::Known(day) = &document.decided_on else { continue };
+        let checked = decided_when(structure, id, day);
+        kept.extend(checked.map(|checked| Kept { event: None, checked, happened: &document.sources }));
+    }
+    kept
+}
