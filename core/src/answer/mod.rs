@@ -10,7 +10,6 @@ mod find;
 mod mandates;
 mod minutes;
 mod reading;
-mod reading;
 mod route;
 mod seats;
 mod sides;
@@ -35,7 +34,6 @@ pub use minutes::{
     Absent, Attended, Check, Checked, DecisionHeld, Demand, Held, Kept, Minutes, Need, PlaceHeld, SeatHeld, Verdict,
     kept, minutes,
 };
-pub use reading::{Reading, reading};
 pub use reading::{Reading, reading};
 pub use route::{
     Against, Answer, Combination, Conclusion, Given, Judged, Lacking, LeadTime, Missing, Question, Slip, Span, Taken,
