@@ -30,7 +30,7 @@ pub(crate) fn run(arguments: &Arguments, common: &Common) -> ExitCode {
     let on = arguments.on.clone().or_else(|| arguments.year.clone()).or_else(today);
     ask(&arguments.file, common, |structure, common| {
         let on = on.ok_or("the clock tells no day; write it with --on")?;
-        let answer = answer::chairs(structure, &on);
+        let answer = answer::chairs::chairs(structure, &on);
         in_form(structure, common, &answer, |scribe| asked::chairs(&answer, scribe))
     })
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use samverkan_core::answer::documents;
+use samverkan_core::answer::documents::documents;
 use samverkan_core::export::asked::documents_told;
 use samverkan_core::model::PartialDate;
 

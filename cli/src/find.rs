@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use samverkan_core::answer::{Index, find};
+use samverkan_core::answer::find::{Index, find};
 use samverkan_core::export::asked::found_told;
 
 use crate::asked::{ask, in_form};

@@ -11,7 +11,6 @@ mod find;
 mod mandates;
 mod minutes;
 mod options;
-mod options;
 mod route;
 mod seats;
 mod show;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use clap::builder::PossibleValuesParser;
-use samverkan_core::answer::mandates;
+use samverkan_core::answer::mandates::mandates;
 use samverkan_core::export::asked::mandates_told;
 use samverkan_core::model::Power;
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use samverkan_core::answer::{kept, minutes};
+use samverkan_core::answer::minutes::{kept, minutes};
 use samverkan_core::export::asked::{happened_told, minutes_told};
 use samverkan_core::id::EventId;
 use samverkan_core::model::Structure;

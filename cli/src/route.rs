@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use samverkan_core::answer::{Given, Way, way};
+use samverkan_core::answer::route::{Given, Way, way};
 use samverkan_core::export::asked::{Covered, coverage_told, covered, routes_told, way_told};
 use samverkan_core::id::RouteId;
 use samverkan_core::model::{Route, Structure};

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use samverkan_core::answer::{functions, matrix};
+use samverkan_core::answer::seats::{functions, matrix};
 use samverkan_core::export::asked::{functions_told, seats_told};
 
 use crate::asked::{ask, in_form};

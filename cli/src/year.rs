@@ -31,7 +31,7 @@ pub(crate) fn run(arguments: &Arguments, common: &Common) -> ExitCode {
     let today = today().and_then(|today| today.day());
     ask(&arguments.file, common, |structure, common| {
         let of = arguments.year.or(today.map(Day::year)).ok_or("the clock tells no year; write it with --year")?;
-        let answer = answer::year(structure, of);
+        let answer = answer::year::year(structure, of);
         if let Some(path) = &arguments.ics {
             let scribe = Scribe::new(structure, common.language());
             let text = calendar::calendar(&answer, scribe, today.unwrap_or(Day::first_of(of)));

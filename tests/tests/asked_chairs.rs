@@ -1,6 +1,7 @@
 //! Who chairs when: what the county files tell, what cannot fit, and a county with quite other rules.
 
-use samverkan_core::answer::{self, Chairs, Lead, Told, Turns, Window};
+use samverkan_core::answer;
+use samverkan_core::answer::chairs::{Chairs, Lead, Told, Turns, Window};
 use samverkan_core::export::asked;
 use samverkan_core::model::{PartialDate, Principal, Structure};
 use samverkan_core::telling::Scribe;
@@ -8,7 +9,7 @@ use samverkan_core::words::Language;
 use samverkan_core::words::sentences::principal_words;
 
 fn ask(structure: &Structure, on: &str) -> Chairs {
-    answer::chairs(structure, &PartialDate::parse(on).expect("a date"))
+    answer::chairs::chairs(structure, &PartialDate::parse(on).expect("a date"))
 }
 
 fn lead<'a>(answer: &'a Chairs, body: &str) -> &'a Lead {
@@ -26,7 +27,7 @@ fn turns(lead: &Lead) -> &Turns {
 fn then(structure: &Structure, lead: &Lead) -> (Vec<String>, Vec<String>) {
     let name = |side: &Principal| principal_words(side, structure, Language::En);
     let (certain, perhaps): (Vec<_>, Vec<_>) = turns(lead).then.iter().partition(|then| then.certain);
-    let names = |all: Vec<&answer::Then>| all.into_iter().map(|then| name(&then.side)).collect();
+    let names = |all: Vec<&answer::chairs::Then>| all.into_iter().map(|then| name(&then.side)).collect();
     (names(certain), names(perhaps))
 }
 

@@ -1,6 +1,6 @@
 //! Which documents hold and what is due, in the files that ship and in a county with quite other rules.
 
-use samverkan_core::answer::{DueClass, DueOf, Hold, Urgency, documents};
+use samverkan_core::answer::documents::{DueClass, DueOf, Hold, Urgency, documents};
 use samverkan_core::export::asked::documents_told;
 use samverkan_core::model::PartialDate;
 use samverkan_core::telling::Scribe;

@@ -2,7 +2,8 @@
 
 use std::time::Instant;
 
-use samverkan_core::answer::{Filter, How, Index, Told, concerned, find};
+use samverkan_core::answer::find::{How, Index, Told, find};
+use samverkan_core::answer::{Filter, concerned};
 use samverkan_core::export::asked::found_told;
 use samverkan_core::model::{Stated, Structure};
 use samverkan_core::telling::Scribe;
@@ -70,8 +71,9 @@ fn what_concerns_each_party_is_the_same_however_it_is_asked() {
         let index = Index::of(&structure);
         for (id, party) in &structure.parties {
             let found = find(&structure, &index, party.name.first(), usize::MAX);
-            let is_it =
-                |hit: &&samverkan_core::answer::Hit<'_>| hit.what == samverkan_core::answer::What::Party(id.clone());
+            let is_it = |hit: &&samverkan_core::answer::find::Hit<'_>| {
+                hit.what == samverkan_core::answer::find::What::Party(id.clone())
+            };
             let Some(Told::Concerned(bodies)) = found.hits.iter().find(is_it).map(|hit| &hit.told) else {
                 panic!("{id}")
             };

@@ -1,6 +1,6 @@
 //! Who may do what in the counties that ship, and in one that does not exist.
 
-use samverkan_core::answer::{Cell, Mandates, Over, mandates};
+use samverkan_core::answer::mandates::{Cell, Mandates, Over, mandates};
 use samverkan_core::export::asked::mandates_told;
 use samverkan_core::model::{Gate, Power, Principal, Structure};
 use samverkan_core::telling::Scribe;

@@ -1,6 +1,6 @@
 //! A meeting held against the seats and the rules, in the files that ship and in a county with quite other rules.
 
-use samverkan_core::answer::{Check, Held, Minutes, Verdict, kept, minutes};
+use samverkan_core::answer::minutes::{Check, Held, Minutes, Verdict, kept, minutes};
 use samverkan_core::export::asked::minutes_told;
 use samverkan_core::model::{Gate, PartyClass, Stated, Structure};
 use samverkan_core::telling::Scribe;

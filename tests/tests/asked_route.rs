@@ -2,7 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use samverkan_core::answer::{Conclusion, Given, Judged, Lacking, Slip, Verdict, Way, coverage, way};
+use samverkan_core::answer::coverage;
+use samverkan_core::answer::route::{Conclusion, Given, Judged, Lacking, Slip, Verdict, Way, way};
 use samverkan_core::export::asked::{coverage_told, covered, way_told};
 use samverkan_core::id::RouteId;
 use samverkan_core::model::{Gate, Principal, Step, Structure, Verb};

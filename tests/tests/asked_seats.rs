@@ -1,6 +1,6 @@
 //! Who sits where, in the files that ship and in a county with quite other rules.
 
-use samverkan_core::answer::{Cell, Column, Matrix, RowOf, functions, matrix};
+use samverkan_core::answer::seats::{Cell, Column, Matrix, RowOf, functions, matrix};
 use samverkan_core::export::asked::{functions_told, seats_told};
 use samverkan_core::model::{PartyClass, Tally};
 use samverkan_core::telling::Scribe;

@@ -3,7 +3,7 @@
 //! Written by hand: it is a list of lines, and a crate for it brings a clock, a random number and time zones along. All
 //! is for whole days (`VALUE=DATE`), which no time zone shifts.
 
-use crate::answer::{Dated, Happening, Occasion, Year};
+use crate::answer::year::{Dated, Happening, Occasion, Year};
 use crate::export::asked::happening;
 use crate::id::BodyId;
 use crate::model::{Day, Text, Unit};
@@ -130,7 +130,7 @@ fn about(happening: &Happening) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answer::year;
+    use crate::answer::year::year;
     use crate::validate::rules::testing::file;
     use crate::words::Language;
 

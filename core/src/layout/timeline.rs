@@ -1,6 +1,6 @@
 //! Where the terms of chairs stand on a line of time: a row for each body, years from left to right.
 
-use crate::answer::{Chairs, Told, Turns, Window};
+use crate::answer::chairs::{Chairs, Told, Turns, Window};
 use crate::model::Day;
 
 /// Rows of terms; all in px, from the top left.
@@ -49,7 +49,7 @@ const MOST_ROWS: usize = 60;
 
 /// Where the terms stand; nothing where none are reckoned.
 pub fn timeline(answer: &Chairs) -> Option<Timeline> {
-    let turning = |(number, lead): (usize, &'_ crate::answer::Lead)| match (&lead.chair.told, &lead.vice.told) {
+    let turning = |(number, lead): (usize, &'_ crate::answer::chairs::Lead)| match (&lead.chair.told, &lead.vice.told) {
         (Told::Turns(turns), _) | (_, Told::Turns(turns)) => Some((number, turns.clone())),
         _ => None,
     };
@@ -98,7 +98,7 @@ mod tests {
             term_months: Exactly(24), term_starts: "2024"), sources: ["plan"]) },"#,
         );
         let structure = crate::check(&text).structure.expect("a structure");
-        let answer = crate::answer::chairs(&structure, &PartialDate::parse("2026").expect("a year"));
+        let answer = crate::answer::chairs::chairs(&structure, &PartialDate::parse("2026").expect("a year"));
         let drawn = timeline(&answer).expect("terms");
         let row = drawn.rows.first().expect("a row");
         for bar in &row.bars {
@@ -107,6 +107,6 @@ mod tests {
         }
         assert!(drawn.asked[0] < drawn.asked[1] && drawn.asked[1] <= drawn.width);
         let none = crate::check(&file("")).structure.expect("a structure");
-        assert_eq!(timeline(&crate::answer::chairs(&none, &answer.on)), None);
+        assert_eq!(timeline(&crate::answer::chairs::chairs(&none, &answer.on)), None);
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Only what a source puts on a day or in a month stands on it; all else is in the list beside it.
 
-use crate::answer::{Dated, Happening, Occasion, Year};
+use crate::answer::year::{Dated, Happening, Occasion, Year};
 use crate::id::{BodyId, LevelId};
 use crate::layout::Point;
 use crate::model::{Body, Day, Structure};
@@ -139,7 +139,7 @@ mod tests {
             documents: { "rules": (name: "Rules", review_by: "2026-12-31", sources: ["plan"]) },"#,
         );
         let structure = crate::check(&text).structure.expect("a structure");
-        let wheel = wheel(&structure, &crate::answer::year(&structure, 2026));
+        let wheel = wheel(&structure, &crate::answer::year::year(&structure, 2026));
         assert_eq!(wheel.marks.iter().map(|mark| mark.until.is_some()).collect::<Vec<_>>(), [false, true, false]);
         let first = wheel.marks.first().expect("a mark").from;
         assert!(first.x.abs() < 1e-9 && first.y < 0.0, "the year begins at the top");

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use samverkan_core::answer::{self, Chairs, Lead, Term, Told};
+use samverkan_core::answer;
+use samverkan_core::answer::chairs::{Chairs, Lead, Term, Told};
 use samverkan_core::export::asked;
 use samverkan_core::layout::timeline::{Bar, Timeline, timeline};
 use samverkan_core::model::{PartialDate, Principal, Structure};
@@ -30,9 +31,9 @@ pub(super) fn chairs(asked: Asked) -> AnyView {
     });
     let choose = move |event| navigation.choose(Key::On, [event_target_value(&event)]);
     let drawn = Arc::clone(&asked.structure);
-    let drawing = move || on.get().and_then(|on| draw(&drawn, &answer::chairs(&drawn, &on), language.get()));
+    let drawing = move || on.get().and_then(|on| draw(&drawn, &answer::chairs::chairs(&drawn, &on), language.get()));
     let told = answer(asked, move |scribe| {
-        on.get().map(|on| asked::chairs(&answer::chairs(scribe.structure, &on), scribe)).unwrap_or_default()
+        on.get().map(|on| asked::chairs(&answer::chairs::chairs(scribe.structure, &on), scribe)).unwrap_or_default()
     });
     view! {
         <form class="ask-form" on:submit=|event| event.prevent_default()>

@@ -2,7 +2,7 @@
 
 use leptos::ev;
 use leptos::prelude::*;
-use samverkan_core::answer::documents as holding;
+use samverkan_core::answer::documents::documents as holding;
 use samverkan_core::export::asked::documents_told;
 use samverkan_core::model::PartialDate;
 use samverkan_core::telling::Telling;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::ev;
 use leptos::prelude::*;
-use samverkan_core::answer::{Index, find as found};
+use samverkan_core::answer::find::{Index, find as found};
 use samverkan_core::export::asked::found_told;
 
 use super::Asked;

@@ -1,7 +1,7 @@
 //! Who may do what: all powers, or one that is chosen.
 
 use leptos::prelude::*;
-use samverkan_core::answer::mandates as asked_of;
+use samverkan_core::answer::mandates::mandates as asked_of;
 use samverkan_core::export::asked::mandates_told;
 use samverkan_core::model::Power;
 use samverkan_core::words::governing::power_words;

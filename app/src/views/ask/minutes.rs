@@ -1,7 +1,7 @@
 //! A meeting held against the rules; before one is chosen, all that has happened held against the documents' rules.
 
 use leptos::prelude::*;
-use samverkan_core::answer::{kept, minutes as held};
+use samverkan_core::answer::minutes::{kept, minutes as held};
 use samverkan_core::export::asked::{happened_told, minutes_told};
 use samverkan_core::id::EventId;
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use samverkan_core::answer::{Given, way};
+use samverkan_core::answer::route::{Given, way};
 use samverkan_core::export::asked::{coverage_told, covered, routes_told, way_told};
 use samverkan_core::id::{AnswerId, InputId, RouteId};
 use samverkan_core::model::{Input, Structure};

@@ -1,7 +1,7 @@
 //! Who sits where, by party or by function.
 
 use leptos::prelude::*;
-use samverkan_core::answer::{functions, matrix};
+use samverkan_core::answer::seats::{functions, matrix};
 use samverkan_core::export::asked::{functions_told, seats_told};
 
 use super::Asked;

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use samverkan_core::answer::{self, Year};
+use samverkan_core::answer;
+use samverkan_core::answer::year::Year;
 use samverkan_core::export::asked;
 use samverkan_core::export::calendar::calendar;
 use samverkan_core::layout::wheel::{Mark, RingOf, Wheel, wheel};
@@ -33,16 +34,16 @@ pub(super) fn year(asked: Asked) -> AnyView {
     let choose = move |event| navigation.choose(Key::Year, [event_target_value(&event)]);
     let file = Arc::clone(&asked.structure);
     let save = move || {
-        let year = answer::year(&file, of.get_untracked());
+        let year = answer::year::year(&file, of.get_untracked());
         let text = calendar(&year, Scribe::new(&file, language.get_untracked()), today);
         browser::download(&format!("{}-{:04}.ics", file.id, year.year), &text);
     };
     let drawn = Arc::clone(&asked.structure);
     let drawing = move || {
-        let year = answer::year(&drawn, of.get());
+        let year = answer::year::year(&drawn, of.get());
         draw(&drawn, &year, language.get())
     };
-    let told = answer(asked, move |scribe| asked::year(&answer::year(scribe.structure, of.get()), scribe));
+    let told = answer(asked, move |scribe| asked::year(&answer::year::year(scribe.structure, of.get()), scribe));
     view! {
         <form class="ask-form" on:submit=|event| event.prevent_default()>
             <label class="select">

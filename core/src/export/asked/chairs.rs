@@ -1,6 +1,6 @@
 //! Who chairs when, as a telling: what follows for the time asked about, when it changes, and what that rests on.
 
-use crate::answer::{Chairs, Evidence, Lead, Member, Obstacle, Office, Rotation, Telltale, Told, Turns};
+use crate::answer::chairs::{Chairs, Evidence, Lead, Member, Obstacle, Office, Rotation, Telltale, Told, Turns};
 use crate::id::{BodyId, EventId};
 use crate::model::{Principal, Unit};
 use crate::path::FieldPath;

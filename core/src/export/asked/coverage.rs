@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::answer::{Combination, Conclusion, Coverage, Cube, Part, combinations, coverage};
+use crate::answer::route::{Combination, Conclusion, combinations};
+use crate::answer::{Coverage, Cube, Part, coverage};
 use crate::id::{AnswerId, InputId, RouteId, RuleId};
 use crate::model::{Input, Route, Structure};
 use crate::telling::{Item, Line, Row, Run, Scribe, Table, Telling};

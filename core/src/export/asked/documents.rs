@@ -1,7 +1,7 @@
 //! Which documents hold on a day, what is due and how they stand to each other, told.
 
 use super::claims::claims;
-use crate::answer::{Documents, Due, DueClass, DueOf, Governing, Hold, Placed, Urgency};
+use crate::answer::documents::{Documents, Due, DueClass, DueOf, Governing, Hold, Placed, Urgency};
 use crate::model::{Stage, Stated};
 use crate::path::FieldPath;
 use crate::telling::{Item, Line, Run, Scribe, Telling};

@@ -2,7 +2,7 @@
 
 use super::claims::claims;
 use super::seat::{seat_cells, seat_columns};
-use crate::answer::{Concern, Found, Hit, How, Reason, Told, What, Why};
+use crate::answer::find::{Concern, Found, Hit, How, Reason, Told, What, Why};
 use crate::model::{RelationClass, Structure};
 use crate::path::FieldPath;
 use crate::telling::{Item, Line, Row, Run, Scribe, Table, Telling};

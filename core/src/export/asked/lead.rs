@@ -1,7 +1,7 @@
 //! How long the meetings on a way may be waited for, told.
 
 use super::claims::claims;
-use crate::answer::{Lacking, LeadTime, Span, Wait};
+use crate::answer::route::{Lacking, LeadTime, Span, Wait};
 use crate::model::Claim;
 use crate::telling::{Item, Line, Run, Scribe, Telling};
 use crate::words::asked::route::span_words;

@@ -1,7 +1,7 @@
 //! Who may do what, told: a table of documents, and lists of what is not a document.
 
 use super::claims::claims;
-use crate::answer::{ByKind, Cell, Decided, Held, Holder, Mandates, Over};
+use crate::answer::mandates::{ByKind, Cell, Decided, Held, Holder, Mandates, Over};
 use crate::path::FieldPath;
 use crate::telling::{Item, Line, Row, Run, Scribe, Table, Telling};
 use crate::words::Term;

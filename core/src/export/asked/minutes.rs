@@ -1,7 +1,7 @@
 //! A meeting held against the rules, told.
 
 use super::claims::claims;
-use crate::answer::{Attended, Check, Checked, DecisionHeld, Demand, Held, Kept, Minutes, Need, SeatHeld};
+use crate::answer::minutes::{Attended, Check, Checked, DecisionHeld, Demand, Held, Kept, Minutes, Need, SeatHeld};
 use crate::model::{Stated, Structure};
 use crate::path::FieldPath;
 use crate::telling::{Item, Line, Row, Run, Scribe, Table, Telling};

@@ -2,7 +2,7 @@
 
 use super::claims::claims;
 use super::lead::lead_told;
-use crate::answer::{Against, Answer, Conclusion, Judged, Question, Taken, Verdict, Way};
+use crate::answer::route::{Against, Answer, Conclusion, Judged, Question, Taken, Verdict, Way};
 use crate::id::{AnswerId, InputId, RouteId, RuleId};
 use crate::model::{Claim, Input, Route, Stated, Verb};
 use crate::path::FieldPath;

@@ -1,6 +1,6 @@
 //! A seat as a row of a table: how many, for whom, as what, on which condition.
 
-use crate::answer::FoundSeat;
+use crate::answer::seats::FoundSeat;
 use crate::model::{Capacity, Stated};
 use crate::telling::{Line, Run, Scribe};
 use crate::words::Term;

@@ -2,7 +2,7 @@
 
 use super::claims::claims;
 use super::seat::{seat_cells, seat_columns};
-use crate::answer::{Cell, FunctionSeats, Matrix, RowOf};
+use crate::answer::seats::{Cell, FunctionSeats, Matrix, RowOf};
 use crate::model::{Count, SourceRef, Stated, Tally};
 use crate::telling::{Item, Line, Row, Run, Scribe, Table, Telling};
 use crate::words::Language;

@@ -1,6 +1,6 @@
 //! What a year holds, as a telling.
 
-use crate::answer::{Dated, Happening, Load, Occasion, Recurring, Silent, Sits, Who, Year};
+use crate::answer::year::{Dated, Happening, Load, Occasion, Recurring, Silent, Sits, Who, Year};
 use crate::id::{BodyId, DocumentId, EditionId};
 use crate::model::Unit;
 use crate::path::FieldPath;

@@ -1,6 +1,6 @@
 //! Who chairs when, in words.
 
-use crate::answer::{Obstacle, Told, Window};
+use crate::answer::chairs::{Obstacle, Told, Window};
 use crate::model::Stated;
 use crate::words::Language;
 use crate::words::phrases::count_words;

@@ -1,6 +1,6 @@
 //! Which documents hold and what is due, in words.
 
-use crate::answer::{Hold, Urgency};
+use crate::answer::documents::{Hold, Urgency};
 use crate::words::Language;
 
 /// Whether a document holds on a day; the name of what came instead is told beside.

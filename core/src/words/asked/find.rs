@@ -1,6 +1,6 @@
 //! What was found and why, in words.
 
-use crate::answer::{Fit, FoundIn, What};
+use crate::answer::find::{Fit, FoundIn, What};
 use crate::words::Language;
 
 /// What a thing is.

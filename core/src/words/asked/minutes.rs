@@ -1,6 +1,6 @@
 //! Minutes held against the rules, in words.
 
-use crate::answer::{Held, Verdict};
+use crate::answer::minutes::{Held, Verdict};
 use crate::words::Language;
 
 /// Whether a place was filled.

@@ -1,6 +1,6 @@
 //! Answers to a route's questions, why they cannot be taken, and what they come to, in words.
 
-use crate::answer::{Conclusion, Slip, Span};
+use crate::answer::route::{Conclusion, Slip, Span};
 use crate::id::{AnswerId, InputId};
 use crate::model::{Input, Route, Structure};
 use crate::words::Language;

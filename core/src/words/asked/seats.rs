@@ -1,6 +1,6 @@
 //! Who sits where, in words.
 
-use crate::answer::{Column, PerUnit};
+use crate::answer::seats::{Column, PerUnit};
 use crate::model::{Count, Structure};
 use crate::words::Language;
 use crate::words::sentences::plural;

@@ -1,6 +1,6 @@
 //! What a year holds, in words.
 
-use crate::answer::{Happening, Plan};
+use crate::answer::year::{Happening, Plan};
 use crate::model::Tally;
 use crate::words::Language;
 
