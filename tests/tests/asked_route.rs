@@ -9,6 +9,7 @@ use samverkan_core::id::RouteId;
 use samverkan_core::model::{Gate, Principal, Step, Structure, Verb};
 use samverkan_core::telling::Scribe;
 use samverkan_core::words::Language;
+use samverkan_core::words::asked::route::{no_such_route, slip_words};
 use samverkan_tests::{root, structure, text};
 
 fn ask<'a>(structure: &'a Structure, route: &str, given: &[(&str, &str)]) -> Way<'a> {
@@ -194,6 +195,27 @@ fn a_rule_that_is_added_to_a_copy_changes_the_figures() {
     let figures = coverage(&structure.routes["regionalt-styrdokument"]).expect("it is small");
     assert_eq!((figures.combinations, figures.decided, figures.clashing), (16, 9, 1));
     assert_eq!((figures.uncovered.count, figures.contradictory.count), (0, 7));
+}
+
+#[test]
+fn an_answer_that_cannot_be_taken_is_told_with_what_was_meant() {
+    let kalmar = structure("configs/kalmar.ron");
+    let route = &kalmar.routes["dokument"];
+    let words = |written: (&str, &str), language| {
+        let (given, slips) = Given::of(route, [written]);
+        assert!(given.is_empty());
+        slips.iter().map(|slip| slip_words(slip, language)).collect::<Vec<_>>()
+    };
+    assert_eq!(words(("sla", "nytt"), Language::Sv), ["vägen har ingen fråga `sla`; menar du `slag`?"]);
+    assert_eq!(
+        words(("slag", "nyt"), Language::En),
+        ["the question `slag` cannot be answered with `nyt`; did you mean `nytt`?"]
+    );
+    assert_eq!(
+        words(("overgripande", "kanske"), Language::En),
+        ["the question `overgripande` cannot be answered with `kanske`; the answers are yes, no"]
+    );
+    assert_eq!(no_such_route("dokumnet", &kalmar, Language::Sv), "ingen väg heter `dokumnet`; menar du `dokument`?");
 }
 
 /// A county that builds bridges.
