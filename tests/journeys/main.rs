@@ -3,6 +3,7 @@
 //! `cargo xtask test` builds the app and calls this program; words after `--` choose journeys by name. What a failing
 //! journey saw lies in `target/journeys/`.
 
+mod asking_year;
 mod axe;
 mod comparing;
 mod device;
@@ -44,6 +45,8 @@ const JOURNEYS: &[Journey] = journeys![
     grounds::a_dispute_is_opened_by_keys,
     grounds::every_dispute_stands_with_all_its_readings_among_the_sources,
     grounds::a_route_is_read_step_by_step,
+    asking_year::chairs_are_asked_about_in_a_year_by_keys,
+    asking_year::a_year_is_asked_about_and_its_calendar_is_offered,
     map::both_counties_fit_a_laptop_s_window_with_nothing_on_anything_else,
     map::on_a_phone_the_map_reads_from_top_to_bottom,
     map::with_everything_unfolded_and_every_tie_drawn_nothing_lies_on_anything_else,

@@ -20,6 +20,8 @@ pub(crate) enum AskWord {
     DocumentRing,
     /// The label of a day, month or year.
     DateAsked,
+    NotADate,
+    NotAYear,
     Timeline,
     TimelineKey,
 }
