@@ -8,6 +8,7 @@ mod asking_find;
 mod asking_minutes;
 mod asking_route;
 mod asking_seats;
+mod asking_year;
 mod axe;
 mod comparing;
 mod device;
@@ -60,6 +61,8 @@ const JOURNEYS: &[Journey] = journeys![
     asking_find::a_municipality_is_found_without_its_dots_with_what_concerns_it,
     asking_minutes::a_meeting_is_chosen_and_held_against_its_seats,
     asking_seats::the_seats_are_shown_by_party_and_by_function,
+    asking_year::chairs_are_asked_about_in_a_year_by_keys,
+    asking_year::a_year_is_asked_about_and_its_calendar_is_offered,
     map::both_counties_fit_a_laptop_s_window_with_nothing_on_anything_else,
     map::on_a_phone_the_map_reads_from_top_to_bottom,
     map::with_everything_unfolded_and_every_tie_drawn_nothing_lies_on_anything_else,

@@ -26,6 +26,8 @@ pub(crate) enum AskWord {
     DocumentRing,
     /// The label of a day, month or year.
     DateAsked,
+    NotADate,
+    NotAYear,
     Timeline,
     TimelineKey,
     /// What stands at the field in which one searches.

@@ -18,8 +18,8 @@ pub struct Day {
 impl Day {
     /// A day; one that the month does not have becomes its nearest.
     pub fn new(year: i32, month: u8, day: u8) -> Self {
-        let month = month.max(1).min(12);
-        Self { year, month, day: day.max(1).min(days_in(year, month)) }
+        let month = month.clamp(1, 12);
+        Self { year, month, day: day.clamp(1, days_in(year, month)) }
     }
 
     /// The first day of a year.

@@ -29,6 +29,10 @@ pub(super) fn chairs(asked: Asked) -> AnyView {
         let asked = written.get().and_then(|date| PartialDate::parse(&date));
         asked.or_else(browser::today).or_else(|| PartialDate::parse("2000"))
     });
+    let misread = move || {
+        let odd = written.get().is_some_and(|date| PartialDate::parse(&date).is_none());
+        odd.then(|| view! { <p class="ask-intro" role="status">{t(AskWord::NotADate)}</p> })
+    };
     let choose = move |event| navigation.choose(Key::On, [event_target_value(&event)]);
     let drawn = Arc::clone(&asked.structure);
     let drawing = move || on.get().and_then(|on| draw(&drawn, &answer::chairs::chairs(&drawn, &on), language.get()));
@@ -46,6 +50,7 @@ pub(super) fn chairs(asked: Asked) -> AnyView {
                 />
             </label>
         </form>
+        {misread}
         <div class="ask-drawn">{drawing}</div>
         {told}
     }

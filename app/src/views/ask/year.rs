@@ -31,6 +31,10 @@ pub(super) fn year(asked: Asked) -> AnyView {
         let year = written.get().and_then(|year| year.parse::<i32>().ok());
         year.filter(|year| (0..=9999).contains(year)).unwrap_or(today.year())
     });
+    let misread = move || {
+        let odd = written.get().is_some_and(|written| written.parse() != Ok(of.get()));
+        odd.then(|| view! { <p class="ask-intro" role="status">{t(AskWord::NotAYear)}</p> })
+    };
     let choose = move |event| navigation.choose(Key::Year, [event_target_value(&event)]);
     let file = Arc::clone(&asked.structure);
     let save = move || {
@@ -55,6 +59,7 @@ pub(super) fn year(asked: Asked) -> AnyView {
             </label>
             <Button text=t(AskWord::CalendarFile) press=move |()| save() />
         </form>
+        {misread}
         <div class="ask-drawn">{drawing}</div>
         {told}
     }

@@ -39,6 +39,8 @@ pub(in crate::words) fn ask(word: &AskWord) -> Cow<'static, str> {
         AskWord::NoLevel => "Groups whose level is not stated",
         AskWord::DocumentRing => "Documents",
         AskWord::DateAsked => "Day, month or year",
+        AskWord::NotADate => "Write the date as 2026, 2026-11 or 2026-11-23. This is today.",
+        AskWord::NotAYear => "Write the year with four digits. This is this year.",
         AskWord::Timeline => "Who leads when; the tables below say the same",
         AskWord::TimelineKey => "Filled bar: leads for certain. Dashed line: may lead; the change falls there.",
         AskWord::Wheel(year) => return Cow::Owned(format!("The wheel of {year}; the list below says the same")),

@@ -41,6 +41,8 @@ pub(in crate::words) fn ask(word: &AskWord) -> Cow<'static, str> {
         AskWord::NoLevel => "Grupper utan angiven nivå",
         AskWord::DocumentRing => "Dokument",
         AskWord::DateAsked => "Dag, månad eller år",
+        AskWord::NotADate => "Skriv datumet som 2026, 2026-11 eller 2026-11-23. Här visas i dag.",
+        AskWord::NotAYear => "Skriv året med fyra siffror. Här visas i år.",
         AskWord::Timeline => "När vem leder; samma sak står i tabellerna nedan",
         AskWord::TimelineKey => "Fylld stapel: leder säkert. Streckad linje: kan leda; skiftet infaller där.",
         AskWord::Wheel(year) => return Cow::Owned(format!("Årshjul för {year}; samma sak står i listan nedan")),

@@ -20,7 +20,7 @@ pub fn year(answer: &Year, scribe: Scribe<'_>) -> Telling {
             .paragraph(scribe.say("Ingen källa anger något datum detta år.", "No source gives a date in this year."));
     }
     telling.list(answer.dated.iter().map(|dated| Item::new(tell.dated(dated))).collect());
-    telling.heading(Line::from(scribe.say("Vad som återkommer ", "What recurs in ")).and(of.clone()));
+    telling.heading(Line::from(scribe.say("Vad som återkommer ", "What recurs in ")).and(of));
     telling.table(Table {
         caption: scribe
             .say(

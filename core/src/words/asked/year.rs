@@ -7,12 +7,11 @@ use crate::words::Language;
 /// How many times, with its quantifier: "minst 6 gånger"; nothing where there is no number.
 pub(crate) fn times(tally: Tally, language: Language) -> Option<String> {
     let number = bounds(tally)?;
-    let one = number == "1" || number == "0–1";
-    Some(match language {
-        Language::Sv => format!("{number} {}", if one { "gång" } else { "gånger" }),
+    let words = match language {
+        Language::Sv => format!("{number} {}", if number == "1" || number == "0–1" { "gång" } else { "gånger" }),
         Language::En => format!("{number} {}", if number == "1" { "time" } else { "times" }),
-    })
-    .map(|words| said(tally, words, language))
+    };
+    Some(said(tally, &words, language))
 }
 
 /// So many meetings: "minst 10 möten"; nothing where there is no number.
@@ -22,7 +21,7 @@ pub(crate) fn meetings(tally: Tally, language: Language) -> Option<String> {
         Language::Sv => format!("{number} {}", if number == "1" { "möte" } else { "möten" }),
         Language::En => format!("{number} {}", if number == "1" { "meeting" } else { "meetings" }),
     };
-    Some(said(tally, words, language))
+    Some(said(tally, &words, language))
 }
 
 fn bounds(tally: Tally) -> Option<String> {
@@ -36,7 +35,7 @@ fn bounds(tally: Tally) -> Option<String> {
     }
 }
 
-fn said(tally: Tally, words: String, language: Language) -> String {
+fn said(tally: Tally, words: &str, language: Language) -> String {
     let before = match tally.most {
         None => language.pick("minst ", "at least "),
         Some(most) if tally.least == 0 && most > 1 => language.pick("högst ", "at most "),
