@@ -64,25 +64,27 @@ pub(in crate::answer) fn matching<'a>(structure: &'a Structure, wanted: &dyn Fn(
     let list = FieldPath::root().field("bodies");
     let mut found = Vec::new();
     for (id, body) in &structure.bodies {
-        let mut add = |path: FieldPath, seats: &'a [Seat], unit: Option<&Unit>, around: &'a [SourceRef]| {
+        let mut add = |instance: Option<&str>, seats: &'a [Seat], unit: Option<&Unit>, around: &'a [SourceRef]| {
             for (number, seat) in seats.iter().enumerate().filter(|(_, seat)| wanted(seat)) {
+                let body_path = list.key(id);
+                let path = instance.map_or_else(|| body_path.clone(), |key| body_path.field("instances").key(key));
                 found.push(FoundSeat {
                     body: id,
                     unit: unit.cloned(),
-                    path: path.index(number),
+                    path: path.field("seats").index(number),
                     seat,
                     places: places(structure, body, seat, unit),
                     sources: if seat.sources.is_empty() { around } else { &seat.sources },
                 });
             }
         };
-        add(list.key(id).field("seats"), body.seats(), None, &body.sources);
+        add(None, body.seats(), None, &body.sources);
         for (key, instance) in &body.instances {
             let units = body.one_for_each.as_ref().map(|each| structure.units(each)).unwrap_or_default();
             let unit = units.iter().find(|unit| unit.as_str() == key);
             let around = if instance.sources.is_empty() { &body.sources } else { &instance.sources };
             let own = instance.seats.known().map_or(&[][..], Vec::as_slice);
-            add(list.key(id).field("instances").key(key).field("seats"), own, unit, around);
+            add(Some(key), own, unit, around);
         }
     }
     found
