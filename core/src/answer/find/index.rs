@@ -1,6 +1,6 @@
 //! What can be found in a structure, made once so that each keystroke is answered at once.
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde::Serialize;
 
 use super::super::seats::function_key;
@@ -8,6 +8,7 @@ use super::matching::{FoundIn, Quality, Reason, Searched};
 use crate::id::{AreaId, BodyId, DocumentId, FieldName, PartyId, TopicId};
 use crate::model::{Claim, Seat, Structure, Text};
 use crate::order::sort_by_key;
+use crate::suggest::suggest;
 
 /// What can be found.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -31,6 +32,8 @@ pub enum What {
 #[derive(Clone, Debug)]
 pub struct Index {
     things: IndexMap<What, Vec<Entry>>,
+    /// Every word of them once, for a near one.
+    words: IndexSet<String>,
 }
 
 /// One text by which a thing can be found.
@@ -44,7 +47,7 @@ struct Entry {
 impl Index {
     /// What can be found in a structure.
     pub fn of(structure: &Structure) -> Self {
-        let mut index = Self { things: IndexMap::new() };
+        let mut index = Self { things: IndexMap::new(), words: IndexSet::new() };
         for (id, body) in &structure.bodies {
             let what = What::Body(id.clone());
             index.named(&what, &body.name, body.short.as_ref(), body.aliases.iter(), body.called.as_ref());
@@ -108,8 +111,7 @@ impl Index {
 
     /// A known word that is near to one of these, which is none itself.
     pub(super) fn suggest(&self, words: &str) -> Option<String> {
-        let known = || self.things.values().flatten().flat_map(|entry| split(&entry.text));
-        split(words).find_map(|word| crate::suggest::suggest(word, known())).map(str::to_owned)
+        split(words).find_map(|word| suggest(word, self.words.iter().map(String::as_str))).map(str::to_owned)
     }
 
     fn named<'a>(
@@ -143,6 +145,7 @@ impl Index {
 
     fn add<'a>(&mut self, what: &What, field: FoundIn, texts: impl IntoIterator<Item = &'a Text>) {
         for text in texts.into_iter().flat_map(Text::all) {
+            self.words.extend(split(text).map(str::to_owned));
             let entry = Entry { field, text: text.to_owned(), searched: Searched::new(text) };
             match self.things.get_mut(what) {
                 Some(entries) => entries.push(entry),

@@ -11,9 +11,9 @@ pub use index::{Index, What};
 pub use matching::{Fit, FoundIn, Reason};
 
 use super::about;
-use super::seats::{FoundSeat, all, function_key};
+use super::seats::{FoundSeat, is_function, matching};
 use crate::id::{BodyId, DocumentId, EventId, PartyId};
-use crate::model::{Seat, Structure, Unit};
+use crate::model::{Structure, Unit};
 
 /// What was found.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -122,8 +122,7 @@ fn bodies_with<'a>(structure: &'a Structure, document: &DocumentId) -> Vec<&'a B
 
 /// Every seat of a function, in the file's order.
 fn seats<'a>(structure: &'a Structure, function: &str) -> Vec<FoundSeat<'a>> {
-    let is_it = |seat: &Seat| seat.function.known().is_some_and(|own| function_key(own) == function);
-    all(structure).into_iter().filter(|found| is_it(found.seat)).collect()
+    matching(structure, &|seat| seat.function.known().is_some_and(|own| is_function(own, function)))
 }
 
 #[cfg(test)]

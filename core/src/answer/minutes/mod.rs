@@ -1,13 +1,17 @@
 //! The minutes of a meeting held against the rules: who was there for which seats, and what its decisions needed.
 
+mod absent;
 mod attended;
+mod checked;
 mod decided;
 mod place;
 
 use serde::Serialize;
 
-pub use attended::{Absent, Attended, Held, PlaceHeld, SeatHeld};
-pub use decided::{Check, Checked, DecisionHeld, Demand, Kept, Need, Verdict, kept};
+pub use absent::Absent;
+pub use attended::{Attended, Held, PlaceHeld, SeatHeld};
+pub use checked::{Check, Checked, Kept, Verdict, kept};
+pub use decided::{DecisionHeld, Demand, Need};
 
 use crate::id::{BodyId, EventId};
 use crate::model::{Body, Event, PartialDate, SourceRef, Stated, Structure, Tally, Text};
@@ -67,7 +71,7 @@ pub fn minutes<'a>(structure: &'a Structure, event: &EventId) -> Option<Minutes<
         members_total: &event.members_total,
         guests: attended::sum(event.attendance.iter().map(attended::guests)),
         sides: attended::sides(structure, event, body),
-        absent: body.map(|body| attended::absent(structure, event, body)).unwrap_or_default(),
+        absent: body.map(|body| absent::absent(structure, event, body)).unwrap_or_default(),
         seats_are_younger: !held.is_empty()
             && held.iter().all(|held| is_younger(structure, event, sources_of(held, body))),
         decisions: decided::decisions(structure, event),

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde::Serialize;
 
 use crate::id::BodyId;
-use crate::letters::in_small;
+use crate::letters::{in_small, small};
 use crate::model::{Body, Seat, SourceRef, Structure, Tally, Text, Unit};
 use crate::path::FieldPath;
 
@@ -38,7 +38,7 @@ pub struct FoundSeat<'a> {
 pub fn functions(structure: &Structure) -> Vec<FunctionSeats<'_>> {
     let mut found: IndexMap<String, FunctionSeats<'_>> = IndexMap::new();
     let mut without = FunctionSeats { function: None, seats: Vec::new() };
-    for seat in all(structure) {
+    for seat in matching(structure, &|_| true) {
         let Some(function) = seat.seat.function.known() else {
             without.seats.push(seat);
             continue;
@@ -54,42 +54,40 @@ pub(in crate::answer) fn function_key(function: &Text) -> String {
     in_small(function.first())
 }
 
-/// Every seat of every body, in the file's order.
-pub(in crate::answer) fn all(structure: &Structure) -> Vec<FoundSeat<'_>> {
+/// Whether a function is the one with this key.
+pub(in crate::answer) fn is_function(function: &Text, key: &str) -> bool {
+    function.first().chars().map(small).eq(key.chars())
+}
+
+/// The seats of all bodies that are wanted, in the file's order.
+pub(in crate::answer) fn matching<'a>(structure: &'a Structure, wanted: &dyn Fn(&Seat) -> bool) -> Vec<FoundSeat<'a>> {
     let list = FieldPath::root().field("bodies");
     let mut found = Vec::new();
     for (id, body) in &structure.bodies {
-        let path = list.key(id);
-        found.extend(seats(structure, id, body, &path, body.seats(), None, &body.sources));
-        let units = body.one_for_each.as_ref().map(|each| structure.units(each)).unwrap_or_default();
+        let mut add = |instance: Option<&str>, seats: &'a [Seat], unit: Option<&Unit>, around: &'a [SourceRef]| {
+            for (number, seat) in seats.iter().enumerate().filter(|(_, seat)| wanted(seat)) {
+                let body_path = list.key(id);
+                let path = instance.map_or_else(|| body_path.clone(), |key| body_path.field("instances").key(key));
+                found.push(FoundSeat {
+                    body: id,
+                    unit: unit.cloned(),
+                    path: path.field("seats").index(number),
+                    seat,
+                    places: places(structure, body, seat, unit),
+                    sources: if seat.sources.is_empty() { around } else { &seat.sources },
+                });
+            }
+        };
+        add(None, body.seats(), None, &body.sources);
         for (key, instance) in &body.instances {
+            let units = body.one_for_each.as_ref().map(|each| structure.units(each)).unwrap_or_default();
             let unit = units.iter().find(|unit| unit.as_str() == key);
             let around = if instance.sources.is_empty() { &body.sources } else { &instance.sources };
             let own = instance.seats.known().map_or(&[][..], Vec::as_slice);
-            found.extend(seats(structure, id, body, &path.field("instances").key(key), own, unit, around));
+            add(Some(key), own, unit, around);
         }
     }
     found
-}
-
-fn seats<'a>(
-    structure: &'a Structure,
-    id: &'a BodyId,
-    body: &'a Body,
-    path: &FieldPath,
-    seats: &'a [Seat],
-    unit: Option<&Unit>,
-    around: &'a [SourceRef],
-) -> Vec<FoundSeat<'a>> {
-    let found = |(number, seat): (usize, &'a Seat)| FoundSeat {
-        body: id,
-        unit: unit.cloned(),
-        path: path.field("seats").index(number),
-        seat,
-        places: places(structure, body, seat, unit),
-        sources: if seat.sources.is_empty() { around } else { &seat.sources },
-    };
-    seats.iter().enumerate().map(found).collect()
 }
 
 /// How many places a seat is: in a body that exists once for each of several, in each of them.

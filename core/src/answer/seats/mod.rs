@@ -7,7 +7,7 @@ use serde::Serialize;
 
 pub use column::Column;
 pub use functions::{FoundSeat, FunctionSeats, functions};
-pub(super) use functions::{all, function_key};
+pub(super) use functions::{function_key, is_function, matching};
 
 use crate::id::BodyId;
 use crate::model::{Body, Count, OneForEach, Seat, SourceRef, Stated, Structure, Tally, Unit};

@@ -1,11 +1,12 @@
 //! A meeting held against the rules, told.
 
 use super::claims::claims;
-use crate::answer::minutes::{Attended, Check, Checked, DecisionHeld, Demand, Held, Kept, Minutes, Need, SeatHeld};
-use crate::model::{Stated, Structure};
+use super::happened::check;
+use crate::answer::minutes::{Attended, DecisionHeld, Demand, Held, Minutes, Need, SeatHeld};
+use crate::model::{Stated, Tally};
 use crate::path::FieldPath;
 use crate::telling::{Item, Line, Row, Run, Scribe, Table, Telling};
-use crate::words::asked::minutes::{held_words, verdict_words};
+use crate::words::asked::minutes::held_words;
 use crate::words::governing::{gate_words, power_words};
 use crate::words::phrases::sum_words;
 use crate::words::sentences::plural;
@@ -49,7 +50,7 @@ fn attendance(telling: &mut Telling, minutes: &Minutes<'_>, scribe: Scribe<'_>) 
         };
         line = if line.is_empty() { told.into() } else { line.and(format!(" ({told})")) };
     }
-    if minutes.guests != crate::model::Tally::ZERO {
+    if minutes.guests != Tally::ZERO {
         let guests = people(minutes.guests, "gäst", "gäster", "guest", "guests", scribe);
         line = line
             .and("; ")
@@ -78,7 +79,7 @@ fn attended(side: &Attended<'_>, scribe: Scribe<'_>) -> Item {
             Language::En => format!(", from {there} of {all}"),
         });
     }
-    if side.guests != crate::model::Tally::ZERO {
+    if side.guests != Tally::ZERO {
         line = line.and("; ").and(people(side.guests, "gäst", "gäster", "guest", "guests", scribe));
     }
     let there = side.there.iter().map(|party| Line::from(scribe.party(party)));
@@ -86,7 +87,7 @@ fn attended(side: &Attended<'_>, scribe: Scribe<'_>) -> Item {
     if side.there.is_empty() { item } else { item.and(Line::joined(there, ", ")) }
 }
 
-fn people(tally: crate::model::Tally, one: &str, many: &str, one_en: &str, many_en: &str, scribe: Scribe<'_>) -> Run {
+fn people(tally: Tally, one: &str, many: &str, one_en: &str, many_en: &str, scribe: Scribe<'_>) -> Run {
     let number = sum_words(tally);
     let single = tally.exact() == Some(1);
     let word = scribe.language.pick(if single { one } else { many }, if single { one_en } else { many_en });
@@ -106,7 +107,7 @@ fn absent(telling: &mut Telling, minutes: &Minutes<'_>, scribe: Scribe<'_>) {
         if !absent.is_told {
             line = line.and(scribe.say(": protokollet säger inget", ": the minutes do not tell"));
         }
-        if absent.guests != crate::model::Tally::ZERO && absent.is_told {
+        if absent.guests != Tally::ZERO && absent.is_told {
             let guests = people(absent.guests, "gäst", "gäster", "guest", "guests", scribe);
             line = line.and("; ").and(guests).and(scribe.say(", som inte räknas", ", not counted"));
         }
@@ -270,67 +271,4 @@ fn needed(need: &Need<'_>, scribe: Scribe<'_>) -> Line {
         line = line.and(scribe.sources(sources));
     }
     line
-}
-
-fn check(checked: &Checked<'_>, scribe: Scribe<'_>) -> Line {
-    let language = scribe.language;
-    let says = match &checked.check {
-        Check::DecidedBy(by) => {
-            let by = by.iter().map(|principal| Line::from(scribe.principal(principal)));
-            Line::joined([scribe.say("Beslutas av ", "Decided by ").into(), Line::joined(by, ", ")], "")
-        }
-        Check::DecidedOn(day) => {
-            Line::from(scribe.say("Ska vara beslutat ", "Said to be decided on ")).and(day.as_str())
-        }
-        Check::DecidedWhen { rule, day } => Line::from(scribe.say("Regeln: ", "The rule: "))
-            .and(scribe.text(rule))
-            .and(scribe.say("; beslutades ", "; decided on "))
-            .and(day.as_str()),
-    };
-    let label = Run::Label(verdict_words(checked.verdict, language).to_owned());
-    says.and(" ").and(label).and(scribe.sources(checked.sources))
-}
-
-/// Every event that can be asked of, and the rules of documents held against what happened.
-pub fn happened_told(structure: &Structure, kept: &[Kept<'_>], scribe: Scribe<'_>) -> Telling {
-    let mut telling = Telling::default();
-    telling.heading(scribe.say("Möten och iakttagelser", "Meetings and observations"));
-    if structure.events.is_empty() {
-        telling.paragraph(scribe.say("Filen berättar inte om några.", "The file tells of none."));
-    }
-    let events = structure.events.iter().map(|(id, event)| {
-        let date = scribe.stated(&event.date, |date| Line::from(date.as_str()));
-        let name = scribe.way(FieldPath::root().field("events").key(id), &event.name);
-        Item::new(date.and(" ").and(name).and(" ").and(Run::Aside(format!("({id})"))))
-    });
-    telling.list(events.collect());
-    telling.heading(scribe.say("Reglerna mot det som hände", "The rules against what happened"));
-    if kept.is_empty() {
-        telling.paragraph(
-            scribe.say(
-                "Inget som har hänt kan ställas mot en regel.",
-                "Nothing that happened can be held against a rule.",
-            ),
-        );
-    }
-    let mut items: Vec<Item> = Vec::new();
-    let mut before = None;
-    for kept in kept {
-        let checked = &kept.checked;
-        // What is held against one document at one event stands together.
-        let about = Some((checked.document, kept.event));
-        if before != about {
-            let mut item = Item::new(Line::from(scribe.document(checked.document)).and(scribe.sources(kept.happened)));
-            let event = kept.event.and_then(|event| structure.events.get(event));
-            item.below.extend(event.map(|event| Line::from(scribe.text(&event.name))));
-            items.push(item);
-            before = about;
-        }
-        if let Some(item) = items.last_mut() {
-            item.below.push(check(checked, scribe));
-            item.below.extend(claims(&checked.claims, scribe));
-        }
-    }
-    telling.list(items);
-    telling
 }
