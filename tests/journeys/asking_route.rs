@@ -52,9 +52,9 @@ pub(crate) fn a_matter_s_way_is_asked_by_keys(stage: &Stage) {
         user.opens("#/ask/orebro/route?which=folkhalsofragor");
         tabs_to(user, "Inte besvarad");
         user.presses(Key::Up);
-        user.is_at("given=mindre%3Ano");
+        user.is_at("given=mindre:no");
         user.presses(Key::Up);
-        user.is_at("given=mindre%3Ayes");
+        user.is_at("given=mindre:yes");
         user.sees("Chefsgruppen för folkhälsa beslutar");
         // What was answered with keeps the focus.
         user.reads("return document.activeElement.matches('input[value=yes]')");

@@ -28,7 +28,7 @@ const VIEWS: [(&str, &str); 23] = [
     ("documents-route", "#/documents/orebro?at=routes.beslut-om-avtal"),
     ("documents-event", "#/documents/kalmar?at=events.lgl-2022-11-25"),
     ("ask-mandates", "#/ask/kalmar/mandates"),
-    ("ask-route", "#/ask/orebro/route?which=beslut-om-avtal&given=vikt%3Ayes"),
+    ("ask-route", "#/ask/orebro/route?which=beslut-om-avtal&given=vikt:yes"),
     ("sources", "#/sources/kalmar"),
     ("sources-one", "#/sources/orebro?source=inferred"),
     ("library", "#/library"),
