@@ -1,7 +1,7 @@
 //! What a year holds: what the county files tell, a county with quite other rules, and calendar files that others read.
 
 use chrono::{Datelike, Days, Months, NaiveDate};
-use icalendar::{Calendar, CalendarDateTime, Component, DatePerhapsTime, EventLike};
+use icalendar::{Calendar, CalendarDateTime, Component, DatePerhapsTime};
 use samverkan_core::answer::{self, Load, Occasion, Plan, Who, Year};
 use samverkan_core::export::{asked, calendar::calendar};
 use samverkan_core::model::{Day, Structure};
