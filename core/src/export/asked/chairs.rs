@@ -13,7 +13,7 @@ pub fn chairs(answer: &Chairs, scribe: Scribe<'_>) -> Telling {
     let tell = Tell { answer, scribe };
     let mut telling = Telling::default();
     let on = answer.on.as_str();
-    telling.heading(Line::from(scribe.say("Vem leder ", "Who chairs in ")).and(on));
+    telling.heading(Line::from(scribe.say("Vem leder ", "Who chairs: ")).and(on));
     if answer.leads.is_empty() {
         telling.paragraph(scribe.say(
             "Ingen källa anger hur någon grupp får sin ordförande.",
