@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use samverkan_core::answer::{Filter, How, Index, Told, concerned, find};
+use samverkan_core::answer::{Filter, How, Index, ToldOf, concerned, find};
 use samverkan_core::export::asked::found_told;
 use samverkan_core::model::{Stated, Structure};
 use samverkan_core::telling::Scribe;
@@ -14,8 +14,8 @@ fn seats(structure: &Structure, words: &str) -> Vec<(String, Option<String>, boo
     let index = Index::of(structure);
     let found = find(structure, &index, words, usize::MAX);
     let seats = found.hits.iter().filter_map(|hit| match &hit.told {
-        Told::Seats(seats) => Some(seats),
-        Told::Body | Told::Concerned(_) | Told::WorkedWith { .. } | Told::Governs { .. } => None,
+        ToldOf::Seats(seats) => Some(seats),
+        ToldOf::Body | ToldOf::Concerned(_) | ToldOf::WorkedWith { .. } | ToldOf::Governs { .. } => None,
     });
     let told = seats.flatten().map(|seat| {
         let condition = seat.seat.condition.known().map(|text| text.first().to_owned());
@@ -54,7 +54,7 @@ fn a_municipality_has_every_body_that_it_concerns_directly_or_by_area() {
     let index = Index::of(&structure);
     for words in ["Högsby", "högsby", "hogsby"] {
         let found = find(&structure, &index, words, usize::MAX);
-        let Some(Told::Concerned(bodies)) = found.hits.first().map(|hit| &hit.told) else { panic!("{words}") };
+        let Some(ToldOf::Concerned(bodies)) = found.hits.first().map(|hit| &hit.told) else { panic!("{words}") };
         let own: Vec<_> = bodies.iter().map(|concern| concern.body.clone()).collect();
         assert_eq!(own, concerned(&structure, &Filter { parties: vec!["hogsby".into()], ..Filter::default() }));
         let local = bodies.iter().find(|concern| concern.body.as_str() == "lokala-barn-och-unga").expect("it is there");
@@ -72,7 +72,7 @@ fn what_concerns_each_party_is_the_same_however_it_is_asked() {
             let found = find(&structure, &index, party.name.first(), usize::MAX);
             let is_it =
                 |hit: &&samverkan_core::answer::Hit<'_>| hit.what == samverkan_core::answer::What::Party(id.clone());
-            let Some(Told::Concerned(bodies)) = found.hits.iter().find(is_it).map(|hit| &hit.told) else {
+            let Some(ToldOf::Concerned(bodies)) = found.hits.iter().find(is_it).map(|hit| &hit.told) else {
                 panic!("{id}")
             };
             let filter = Filter { parties: vec![id.clone()], ..Filter::default() };
@@ -111,7 +111,7 @@ fn a_county_with_quite_other_words_is_asked_the_same() {
     let index = Index::of(&structure);
     let how = |words: &str| {
         let found = find(&structure, &index, words, 1);
-        let Some(Told::Concerned(bodies)) = found.hits.first().map(|hit| &hit.told) else { panic!("{words}") };
+        let Some(ToldOf::Concerned(bodies)) = found.hits.first().map(|hit| &hit.told) else { panic!("{words}") };
         bodies.iter().flat_map(|concern| &concern.whys).map(|why| why.how.clone()).collect::<Vec<_>>()
     };
     assert_eq!(how("elm"), [How::Area("north".into())]);

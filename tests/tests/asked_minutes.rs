@@ -1,6 +1,6 @@
 //! A meeting held against the seats and the rules, in the files that ship and in a county with quite other rules.
 
-use samverkan_core::answer::{Check, Held, Minutes, Verdict, kept, minutes};
+use samverkan_core::answer::{Check, Filled, Minutes, RuleVerdict, kept, minutes};
 use samverkan_core::export::asked::minutes_told;
 use samverkan_core::model::{Gate, PartyClass, Stated, Structure};
 use samverkan_core::telling::Scribe;
@@ -51,10 +51,11 @@ fn the_parties_without_a_member_there_are_named() {
     );
     assert!(minutes.absent.iter().all(|one| !one.sources.is_empty()));
     let seats = minutes.seats.known().expect("the seats are known");
-    let held: Vec<Vec<Held>> = seats.iter().map(|seat| seat.places.iter().map(|place| place.held).collect()).collect();
+    let held: Vec<Vec<Filled>> =
+        seats.iter().map(|seat| seat.places.iter().map(|place| place.held).collect()).collect();
     let count = |seat: usize, held_as| held[seat].iter().filter(|held| **held == held_as).count();
-    assert_eq!((count(0, Held::OneOfSeveralSeats), count(0, Held::Missing)), (9, 3));
-    assert_eq!((&held[1], &held[2], &held[4]), (&vec![Held::Fewer], &vec![Held::Covered], &vec![Held::Missing]));
+    assert_eq!((count(0, Filled::OneOfSeveralSeats), count(0, Filled::Missing)), (9, 3));
+    assert_eq!((&held[1], &held[2], &held[4]), (&vec![Filled::Fewer], &vec![Filled::Covered], &vec![Filled::Missing]));
 }
 
 #[test]
@@ -84,7 +85,7 @@ fn a_document_decided_at_another_time_than_its_rule_says_is_told() {
     let kept = kept(&structure);
     let when: Vec<_> = kept.iter().filter(|one| matches!(one.checked.check, Check::DecidedWhen { .. })).collect();
     let [one] = when.as_slice() else { panic!("{when:?}") };
-    assert_eq!((one.checked.document.as_str(), one.checked.verdict), ("styrdokument-2023", Verdict::Disputed));
+    assert_eq!((one.checked.document.as_str(), one.checked.verdict), ("styrdokument-2023", RuleVerdict::Disputed));
     assert_eq!(one.checked.claims.len(), 1);
     let Check::DecidedWhen { day, .. } = &one.checked.check else { return };
     assert_eq!(day.as_str(), "2023-02-10");
@@ -136,7 +137,7 @@ const LAKE: &str = r#"(format: 1, id: "lake", name: "The lake", language: "en", 
 fn a_county_with_quite_other_rules_is_asked_the_same() {
     let structure = samverkan_core::check(LAKE).structure.expect("a structure");
     let minutes = minutes(&structure, &"spring".into()).expect("it is there");
-    let held: Vec<Vec<Held>> = minutes
+    let held: Vec<Vec<Filled>> = minutes
         .seats
         .known()
         .expect("known")
@@ -144,8 +145,11 @@ fn a_county_with_quite_other_rules_is_asked_the_same() {
         .map(|seat| seat.places.iter().map(|place| place.held).collect())
         .collect();
     // Fir alone makes up the south and was not there; of Elm nothing is told, and it may have spoken for both.
-    assert_eq!(held, [vec![Held::Covered, Held::Missing], vec![Held::Fewer], vec![Held::NotTold]]);
+    assert_eq!(held, [vec![Filled::Covered, Filled::Missing], vec![Filled::Fewer], vec![Filled::NotTold]]);
     assert!(minutes.absent.is_empty(), "only the fishers have a seat of their own, and one of them was there");
     assert!(minutes.decisions[0].needs.iter().all(|need| need.is_evidenced));
-    assert_eq!(minutes.decisions[0].checks.iter().map(|check| check.verdict).collect::<Vec<_>>(), [Verdict::Agrees]);
+    assert_eq!(
+        minutes.decisions[0].checks.iter().map(|check| check.verdict).collect::<Vec<_>>(),
+        [RuleVerdict::Agrees]
+    );
 }

@@ -1,6 +1,6 @@
 //! Who sits where, in the files that ship and in a county with quite other rules.
 
-use samverkan_core::answer::{Cell, Column, Matrix, RowOf, functions, matrix};
+use samverkan_core::answer::{Column, Matrix, RowOf, SeatCell, functions, matrix};
 use samverkan_core::export::asked::{functions_told, seats_told};
 use samverkan_core::model::{PartyClass, Tally};
 use samverkan_core::telling::Scribe;
@@ -11,7 +11,7 @@ fn row<'a, 'b>(matrix: &'b Matrix<'a>, body: &str) -> &'b RowOf<'a> {
     matrix.rows.iter().find(|row| row.body.as_str() == body).expect("it is there")
 }
 
-fn cell<'a, 'b>(matrix: &'b Matrix<'a>, body: &str, column: &Column) -> &'b Cell<'a> {
+fn cell<'a, 'b>(matrix: &'b Matrix<'a>, body: &str, column: &Column) -> &'b SeatCell<'a> {
     let place = matrix.columns.iter().position(|own| own == column).expect("a column");
     &row(matrix, body).cells.known().expect("known")[place]
 }

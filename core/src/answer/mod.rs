@@ -19,13 +19,13 @@ pub use coverage::{Clash, Coverage, Cube, Part, coverage};
 pub(crate) use coverage::{Work, coverage_within};
 pub use documents::{Documents, Due, DueClass, DueOf, Governing, Hold, Placed, SOON_MONTHS, Urgency, documents};
 pub use elements::{Element, elements, title};
-pub use find::{Concern, Fit, Found, FoundIn, Hit, How, Index, Reason, Told, What, Why, find};
+pub use find::{Concern, Fit, Found, FoundIn, Hit, How, Index, Reason, ToldOf, What, Why, find};
 pub use minutes::{
-    Absent, Attended, Check, Checked, DecisionHeld, Demand, Held, Kept, Minutes, Need, PlaceHeld, SeatHeld, Verdict,
-    kept, minutes,
+    Absent, Attended, Check, Checked, DecisionHeld, Demand, Filled, Kept, Minutes, Need, PlaceHeld, RuleVerdict,
+    SeatHeld, kept, minutes,
 };
 pub use reading::{Reading, reading};
-pub use seats::{Cell, Column, Entered, FoundSeat, FunctionSeats, Matrix, PerUnit, RowOf, functions, matrix};
+pub use seats::{Column, Entered, FoundSeat, FunctionSeats, Matrix, PerUnit, RowOf, SeatCell, functions, matrix};
 pub use sources::{BodyGrounds, Dispute, Ground, Grounds, Other, Resting, Support, grounds};
 pub use standing::{Standing, standing};
 pub use thing::Thing;

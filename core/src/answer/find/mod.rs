@@ -36,13 +36,13 @@ pub struct Hit<'a> {
     /// Why it was found: for each word that was searched for, where it stands.
     pub why: Vec<Reason>,
     /// What is told of it.
-    pub told: Told<'a>,
+    pub told: ToldOf<'a>,
 }
 
 /// What is told of a thing that was found.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Told<'a> {
+pub enum ToldOf<'a> {
     /// Of a body: its page tells it.
     Body,
     /// Of a function: every seat that it has.
@@ -75,18 +75,18 @@ pub fn find<'a>(structure: &'a Structure, index: &Index, words: &str, most: usiz
     Found { words: words.trim().to_owned(), hits: hits.collect(), more, did_you_mean }
 }
 
-fn told<'a>(structure: &'a Structure, what: &What) -> Told<'a> {
+fn told<'a>(structure: &'a Structure, what: &What) -> ToldOf<'a> {
     match what {
-        What::Body(_) => Told::Body,
-        What::Function(function) => Told::Seats(seats(structure, function)),
-        What::Party(party) => Told::Concerned(concerning::concerning(structure, std::slice::from_ref(party))),
+        What::Body(_) => ToldOf::Body,
+        What::Function(function) => ToldOf::Seats(seats(structure, function)),
+        What::Party(party) => ToldOf::Concerned(concerning::concerning(structure, std::slice::from_ref(party))),
         What::Area(area) => {
             let members: Vec<PartyId> = structure.members(&Unit::Area(area.clone()));
             let bodies = concerning::concerning(structure, &members);
             let has = |concern: &Concern<'_>| concern.whys.iter().any(|why| why.how == How::Area(area.clone()));
-            Told::Concerned(bodies.into_iter().filter(has).collect())
+            ToldOf::Concerned(bodies.into_iter().filter(has).collect())
         }
-        What::Topic(topic) => Told::WorkedWith {
+        What::Topic(topic) => ToldOf::WorkedWith {
             bodies: structure
                 .bodies
                 .iter()
@@ -100,7 +100,7 @@ fn told<'a>(structure: &'a Structure, what: &What) -> Told<'a> {
                 .map(|(id, _)| id)
                 .collect(),
         },
-        What::Document(document) => Told::Governs {
+        What::Document(document) => ToldOf::Governs {
             bodies: bodies_with(structure, document),
             events: structure
                 .events

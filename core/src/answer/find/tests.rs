@@ -75,13 +75,13 @@ fn a_function_has_every_seat_with_its_condition_and_sources() {
     let structure = structure();
     let index = Index::of(&structure);
     let hits = find(&structure, &index, "skolchef", 1).hits;
-    let Some(Hit { told: Told::Seats(seats), why, .. }) = hits.first() else { panic!("{hits:?}") };
+    let Some(Hit { told: ToldOf::Seats(seats), why, .. }) = hits.first() else { panic!("{hits:?}") };
     let seats: Vec<_> =
         seats.iter().map(|seat| (seat.body.as_str(), seat.seat.is_conditional(), seat.sources.len())).collect();
     assert_eq!(seats, [("board", true, 1), ("net", false, 1)]);
     assert_eq!(why.iter().map(|reason| reason.fit).collect::<Vec<_>>(), [Fit::Whole]);
     let hits = find(&structure, &index, "Chef", 1).hits;
-    let Some(Hit { told: Told::Seats(seats), .. }) = hits.first() else { panic!("{hits:?}") };
+    let Some(Hit { told: ToldOf::Seats(seats), .. }) = hits.first() else { panic!("{hits:?}") };
     let places: Vec<_> = seats.iter().map(|seat| (seat.places.least, seat.places.most)).collect();
     assert_eq!(places, [(1, Some(2))], "one municipality lies in the one area, two in the other");
 }
@@ -112,6 +112,6 @@ fn a_document_leads_to_those_who_decide_it_and_to_when() {
     let structure = structure();
     let index = Index::of(&structure);
     let hits = find(&structure, &index, "Reglemente", 1).hits;
-    let Some(Hit { told: Told::Governs { bodies, events }, .. }) = hits.first() else { panic!("{hits:?}") };
+    let Some(Hit { told: ToldOf::Governs { bodies, events }, .. }) = hits.first() else { panic!("{hits:?}") };
     assert_eq!((bodies.len(), events.len()), (1, 1));
 }

@@ -48,13 +48,13 @@ pub struct PlaceHeld<'a> {
     /// How many were there who fill it, or may.
     pub there: Tally,
     /// Whether it was filled.
-    pub held: Held,
+    pub held: Filled,
 }
 
 /// Whether a place was filled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Held {
+pub enum Filled {
     /// As many were there as the seat is for, or more; somebody, where no source says for how many.
     Covered,
     /// Fewer were there than the seat is for.
@@ -179,11 +179,11 @@ fn held<'a>(
     }
     let held = if there.least > 0 {
         if is_open {
-            Held::OneOfSeveralSeats
+            Filled::OneOfSeveralSeats
         } else if there.unstated == 0 && place.need.unstated == 0 && there.least < place.need.least {
-            Held::Fewer
+            Filled::Fewer
         } else {
-            Held::Covered
+            Filled::Covered
         }
     } else if !is_told
         || is_perhaps
@@ -192,9 +192,9 @@ fn held<'a>(
         // Which of the bodies that exist for each unit met, no minutes say, and so not whom it lacked.
         || body.one_for_each.is_some()
     {
-        Held::NotTold
+        Filled::NotTold
     } else {
-        Held::Missing
+        Filled::Missing
     };
     PlaceHeld { of: place.of.clone(), area: place.area, need: place.need, there, held }
 }

@@ -17,7 +17,7 @@ pub struct Checked<'a> {
     /// What was held against what.
     pub check: Check<'a>,
     /// How it came out.
-    pub verdict: Verdict,
+    pub verdict: RuleVerdict,
     /// What the rule rests on.
     pub sources: &'a [SourceRef],
     /// What the sources say otherwise of the rule.
@@ -44,7 +44,7 @@ pub enum Check<'a> {
 /// How it came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Verdict {
+pub enum RuleVerdict {
     /// It was as the rule says.
     Agrees,
     /// It was otherwise.
@@ -74,21 +74,21 @@ pub(super) fn checks<'a>(structure: &'a Structure, event: &'a Event, id: &Docume
     if let (Some((rule_of, one, by)), Some(body)) = (by, &event.body) {
         let is_body = |principal: &Principal| matches!(principal, Principal::Body(_));
         let verdict = if by.iter().any(|principal| names(principal, body)) {
-            Verdict::Agrees
+            RuleVerdict::Agrees
         } else if !by.is_empty() && by.iter().all(is_body) {
-            Verdict::Differs
+            RuleVerdict::Differs
         } else {
             // Those of a body may well act for the party that is named.
-            Verdict::CannotTell
+            RuleVerdict::CannotTell
         };
         checks.push(checked(document, rule_of, one, Check::DecidedBy(by), verdict, "decided_by"));
     }
     let day = event.date.known();
     if let (Some(on), Some(day)) = (own.decided_on.known(), day) {
         let verdict = match (on == day, on.differs(day)) {
-            (true, _) => Verdict::Agrees,
-            (_, true) => Verdict::Differs,
-            (false, false) => Verdict::CannotTell,
+            (true, _) => RuleVerdict::Agrees,
+            (_, true) => RuleVerdict::Differs,
+            (false, false) => RuleVerdict::CannotTell,
         };
         checks.push(checked(document, document, own, Check::DecidedOn(on), verdict, "decided_on"));
     }
@@ -101,7 +101,7 @@ fn decided_when<'a>(structure: &'a Structure, id: &'a DocumentId, day: &'a Parti
     let with_rule = kinds(structure, id).find_map(|(of, one)| one.decided_when.as_ref().map(|rule| (of, one, rule)));
     let (rule_of, one, rule) = with_rule?;
     let is_disputed = one.claims.iter().any(|claim| is_of(claim, "decided_when"));
-    let verdict = if is_disputed { Verdict::Disputed } else { Verdict::CannotTell };
+    let verdict = if is_disputed { RuleVerdict::Disputed } else { RuleVerdict::CannotTell };
     Some(checked(id, rule_of, one, Check::DecidedWhen { rule, day }, verdict, "decided_when"))
 }
 
@@ -110,7 +110,7 @@ fn checked<'a>(
     rule_of: &'a DocumentId,
     one: &'a Document,
     check: Check<'a>,
-    verdict: Verdict,
+    verdict: RuleVerdict,
     field: &str,
 ) -> Checked<'a> {
     let claims = one.claims.iter().filter(|claim| is_of(claim, field)).collect();

@@ -9,8 +9,8 @@ mod place;
 use serde::Serialize;
 
 pub use absent::Absent;
-pub use attended::{Attended, Held, PlaceHeld, SeatHeld};
-pub use checked::{Check, Checked, Kept, Verdict, kept};
+pub use attended::{Attended, Filled, PlaceHeld, SeatHeld};
+pub use checked::{Check, Checked, Kept, RuleVerdict, kept};
 pub use decided::{DecisionHeld, Demand, Need};
 
 use crate::id::{BodyId, EventId};

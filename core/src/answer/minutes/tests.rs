@@ -16,7 +16,7 @@ fn meeting(attendance: &str) -> String {
 }
 
 /// What became of each place, seat by seat.
-fn held(seats: &str, attendance: &str) -> Vec<Vec<Held>> {
+fn held(seats: &str, attendance: &str) -> Vec<Vec<Filled>> {
     let structure = structure(seats, &meeting(attendance));
     let minutes = minutes(&structure, &"m".into()).expect("it is there");
     let seats = minutes.seats.known().expect("the seats are known");
@@ -28,7 +28,7 @@ fn a_seat_for_each_party_is_covered_or_missing_party_by_party() {
     let attendance = r#"(of: Party("aby"), members: 1), (of: Party("beby"), members: 0, guests: 1)"#;
     assert_eq!(
         held("(on_behalf_of: EachOf(Municipality), count: Exactly(1))", attendance),
-        [[Held::Covered, Held::Missing, Held::NotTold]]
+        [[Filled::Covered, Filled::Missing, Filled::NotTold]]
     );
     let structure = structure("(on_behalf_of: EachOf(Municipality), count: Exactly(1))", &meeting(attendance));
     let minutes = minutes(&structure, &"m".into()).expect("it is there");
@@ -40,9 +40,9 @@ fn a_seat_for_each_party_is_covered_or_missing_party_by_party() {
 #[test]
 fn fewer_than_the_seat_is_for_are_told_and_an_open_number_is_filled_by_one() {
     let there = r#"(of: Party("region"), members: 2)"#;
-    assert_eq!(held(r#"(on_behalf_of: Party("region"), count: Exactly(3))"#, there), [[Held::Fewer]]);
-    assert_eq!(held(r#"(on_behalf_of: Party("region"), count: Between(2, 3))"#, there), [[Held::Covered]]);
-    assert_eq!(held(r#"(on_behalf_of: Party("region"))"#, there), [[Held::Covered]]);
+    assert_eq!(held(r#"(on_behalf_of: Party("region"), count: Exactly(3))"#, there), [[Filled::Fewer]]);
+    assert_eq!(held(r#"(on_behalf_of: Party("region"), count: Between(2, 3))"#, there), [[Filled::Covered]]);
+    assert_eq!(held(r#"(on_behalf_of: Party("region"))"#, there), [[Filled::Covered]]);
 }
 
 #[test]
@@ -50,19 +50,22 @@ fn of_several_seats_of_a_party_it_is_not_guessed_which_was_filled() {
     let seats = r#"(function: "Mayor", on_behalf_of: Party("aby")), (function: "Judge", on_behalf_of: Party("aby"))"#;
     assert_eq!(
         held(seats, r#"(of: Party("aby"), members: 1)"#),
-        [[Held::OneOfSeveralSeats], [Held::OneOfSeveralSeats]]
+        [[Filled::OneOfSeveralSeats], [Filled::OneOfSeveralSeats]]
     );
-    assert_eq!(held(seats, r#"(of: Party("aby"), function: "mayor", members: 1)"#), [[Held::Covered], [Held::NotTold]]);
+    assert_eq!(
+        held(seats, r#"(of: Party("aby"), function: "mayor", members: 1)"#),
+        [[Filled::Covered], [Filled::NotTold]]
+    );
 }
 
 #[test]
 fn a_number_for_a_whole_class_tells_nothing_of_one_party() {
     let there = "(of: AnyOf(Municipality), members: 3)";
-    assert_eq!(held("(on_behalf_of: EachOf(Municipality))", there), [[Held::NotTold; 3]]);
-    assert_eq!(held("(on_behalf_of: AnyOf(Municipality), count: Exactly(3))", there), [[Held::Covered]]);
-    assert_eq!(held(r#"(on_behalf_of: Body("board"))"#, there), [[Held::NotTold]]);
-    assert_eq!(held("()", there), [[Held::NotTold]]);
-    assert_eq!(held("(on_behalf_of: EachOf(Municipality))", ""), [[Held::NotTold; 3]]);
+    assert_eq!(held("(on_behalf_of: EachOf(Municipality))", there), [[Filled::NotTold; 3]]);
+    assert_eq!(held("(on_behalf_of: AnyOf(Municipality), count: Exactly(3))", there), [[Filled::Covered]]);
+    assert_eq!(held(r#"(on_behalf_of: Body("board"))"#, there), [[Filled::NotTold]]);
+    assert_eq!(held("()", there), [[Filled::NotTold]]);
+    assert_eq!(held("(on_behalf_of: EachOf(Municipality))", ""), [[Filled::NotTold; 3]]);
 }
 
 #[test]
@@ -96,7 +99,7 @@ fn what_a_decision_needs_comes_from_the_mandate_for_its_kind() {
         [(true, true), (false, false)]
     );
     let verdicts: Vec<_> = decided.checks.iter().map(|checked| checked.verdict).collect();
-    assert_eq!(verdicts, [Verdict::Agrees, Verdict::Differs, Verdict::CannotTell]);
+    assert_eq!(verdicts, [RuleVerdict::Agrees, RuleVerdict::Differs, RuleVerdict::CannotTell]);
     assert_eq!((proposed.needs.len(), proposed.without_mandate.len()), (0, 1));
     assert_eq!((coffee.needs.len(), coffee.without_mandate.len()), (0, 0));
     assert_eq!(kept(&structure).len(), 3);
@@ -111,7 +114,7 @@ fn a_body_that_exists_for_each_area_is_not_told_to_lack_anybody() {
     let structure = crate::check(&text).structure.expect("a structure");
     let minutes = minutes(&structure, &"m".into()).expect("it is there");
     let seats = minutes.seats.known().expect("known");
-    assert!(seats.iter().flat_map(|seat| &seat.places).all(|place| place.held == Held::NotTold));
+    assert!(seats.iter().flat_map(|seat| &seat.places).all(|place| place.held == Filled::NotTold));
     assert!(minutes.absent.is_empty());
     assert_eq!(super::minutes(&structure, &"no".into()), None);
 }

@@ -31,7 +31,7 @@ pub struct RowOf<'a> {
     /// The units that the row is for, where it exists for several; the numbers are those of each one.
     pub units: Vec<Unit>,
     /// A cell for each column; nothing where its seats are not known.
-    pub cells: Stated<Vec<Cell<'a>>>,
+    pub cells: Stated<Vec<SeatCell<'a>>>,
     /// How many members in all, of those who always are.
     pub always: Tally,
     /// How many members besides, on a condition.
@@ -42,7 +42,7 @@ pub struct RowOf<'a> {
 
 /// The seats of a body for some.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Cell<'a> {
+pub struct SeatCell<'a> {
     /// How many members, of those who always are.
     pub always: Tally,
     /// How many members besides, on a condition.
@@ -79,7 +79,7 @@ pub struct PerUnit<'a> {
     pub units: Option<usize>,
 }
 
-impl Cell<'_> {
+impl SeatCell<'_> {
     /// No seat at all.
     const EMPTY: Self =
         Self { always: Tally::ZERO, conditional: Tally::ZERO, beside: Tally::ZERO, share: None, seats: Vec::new() };
@@ -117,7 +117,7 @@ fn row<'a>(
 ) -> RowOf<'a> {
     let (always, conditional) = body.tally(structure, unit);
     let fill = |seats: &'a Vec<Seat>| {
-        let mut cells = vec![Cell::EMPTY; columns.len()];
+        let mut cells = vec![SeatCell::EMPTY; columns.len()];
         for (number, seat) in seats.iter().enumerate() {
             let own = Column::of(structure, &seat.on_behalf_of);
             let cell = columns.iter().position(|column| *column == own).and_then(|place| cells.get_mut(place));
@@ -143,7 +143,7 @@ fn row<'a>(
 
 fn enter<'a>(
     structure: &Structure,
-    cell: &mut Cell<'a>,
+    cell: &mut SeatCell<'a>,
     number: usize,
     seat: &'a Seat,
     body: &'a Body,

@@ -2,7 +2,7 @@
 
 use super::claims::claims;
 use super::seat::{seat_cells, seat_columns};
-use crate::answer::{Concern, Found, Hit, How, Reason, Told, What, Why};
+use crate::answer::{Concern, Found, Hit, How, Reason, ToldOf, What, Why};
 use crate::model::{RelationClass, Structure};
 use crate::path::FieldPath;
 use crate::telling::{Item, Line, Row, Run, Scribe, Table, Telling};
@@ -49,11 +49,11 @@ fn name(hit: &Hit<'_>, scribe: Scribe<'_>) -> Line {
         What::Body(id) => scribe.body(id).into(),
         // As it is written at its first seat.
         What::Function(function) => match &hit.told {
-            Told::Seats(seats) => match seats.first().and_then(|seat| seat.seat.function.known()) {
+            ToldOf::Seats(seats) => match seats.first().and_then(|seat| seat.seat.function.known()) {
                 Some(text) => scribe.text(text).into(),
                 None => Line::from(function.clone()),
             },
-            Told::Body | Told::Concerned(_) | Told::WorkedWith { .. } | Told::Governs { .. } => {
+            ToldOf::Body | ToldOf::Concerned(_) | ToldOf::WorkedWith { .. } | ToldOf::Governs { .. } => {
                 Line::from(function.clone())
             }
         },
@@ -86,8 +86,8 @@ fn why(reason: &Reason, scribe: Scribe<'_>) -> Line {
 
 fn told(telling: &mut Telling, hit: &Hit<'_>, scribe: Scribe<'_>) {
     match &hit.told {
-        Told::Body => {}
-        Told::Seats(seats) => {
+        ToldOf::Body => {}
+        ToldOf::Seats(seats) => {
             let rows =
                 seats.iter().map(|seat| Row { head: scribe.body(seat.body).into(), cells: seat_cells(seat, scribe) });
             telling.table(Table {
@@ -103,7 +103,7 @@ fn told(telling: &mut Telling, hit: &Hit<'_>, scribe: Scribe<'_>) {
             });
             telling.list(items.collect());
         }
-        Told::Concerned(bodies) => {
+        ToldOf::Concerned(bodies) => {
             let number = bodies.len();
             telling.paragraph(match scribe.language {
                 Language::Sv if number == 1 => "1 grupp berörs:".to_owned(),
@@ -113,13 +113,13 @@ fn told(telling: &mut Telling, hit: &Hit<'_>, scribe: Scribe<'_>) {
             });
             telling.list(bodies.iter().map(|concern| concerned(concern, scribe)).collect());
         }
-        Told::WorkedWith { bodies, documents } => {
+        ToldOf::WorkedWith { bodies, documents } => {
             let bodies = bodies.iter().map(|id| Line::from(scribe.body(id)));
             named(telling, scribe.say("Grupper som arbetar med det: ", "Bodies that work with it: "), bodies);
             let documents = documents.iter().map(|id| Line::from(scribe.document(id)));
             named(telling, scribe.say("Dokument om det: ", "Documents about it: "), documents);
         }
-        Told::Governs { bodies, events } => {
+        ToldOf::Governs { bodies, events } => {
             let bodies = bodies.iter().map(|id| Line::from(scribe.body(id)));
             named(
                 telling,

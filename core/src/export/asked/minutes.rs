@@ -2,7 +2,7 @@
 
 use super::claims::claims;
 use super::happened::check;
-use crate::answer::{Attended, DecisionHeld, Demand, Held, Minutes, Need, SeatHeld};
+use crate::answer::{Attended, DecisionHeld, Demand, Filled, Minutes, Need, SeatHeld};
 use crate::model::{Stated, Tally};
 use crate::path::FieldPath;
 use crate::telling::{Item, Line, Row, Run, Scribe, Table, Telling};
@@ -174,7 +174,7 @@ fn outcome(held: &SeatHeld<'_>, scribe: Scribe<'_>) -> Line {
     if let [place] = held.places.as_slice() {
         let words = held_words(place.held, language);
         return match (sum_words(place.there), sum_words(place.need), place.held) {
-            (Some(there), Some(need), Held::Covered | Held::Fewer) => match language {
+            (Some(there), Some(need), Filled::Covered | Filled::Fewer) => match language {
                 Language::Sv => format!("{there} av {need}: {words}").into(),
                 Language::En => format!("{there} of {need}: {words}").into(),
             },
@@ -183,7 +183,7 @@ fn outcome(held: &SeatHeld<'_>, scribe: Scribe<'_>) -> Line {
     }
     let all = held.places.len();
     let mut parts = Vec::new();
-    for kind in [Held::Covered, Held::Fewer, Held::OneOfSeveralSeats, Held::Missing, Held::NotTold] {
+    for kind in [Filled::Covered, Filled::Fewer, Filled::OneOfSeveralSeats, Filled::Missing, Filled::NotTold] {
         let places: Vec<_> = held.places.iter().filter(|place| place.held == kind).collect();
         if places.is_empty() {
             continue;
@@ -193,7 +193,7 @@ fn outcome(held: &SeatHeld<'_>, scribe: Scribe<'_>) -> Line {
             Language::En => format!("{} of {all} {}", places.len(), held_words(kind, language)),
         };
         let mut line = Line::from(number);
-        if matches!(kind, Held::Missing | Held::Fewer) {
+        if matches!(kind, Filled::Missing | Filled::Fewer) {
             let names = places.iter().map(|place| match (&place.of, place.area) {
                 (Some(of), _) => Line::from(scribe.principal(of)),
                 (None, Some(area)) => {

@@ -2,7 +2,7 @@
 
 use super::claims::claims;
 use super::seat::{seat_cells, seat_columns};
-use crate::answer::{Cell, FunctionSeats, Matrix, RowOf};
+use crate::answer::{FunctionSeats, Matrix, RowOf, SeatCell};
 use crate::model::{Count, SourceRef, Stated, Tally};
 use crate::telling::{Item, Line, Row, Run, Scribe, Table, Telling};
 use crate::words::Language;
@@ -122,7 +122,7 @@ fn sums(always: Tally, conditional: Tally, scribe: Scribe<'_>) -> Line {
     Line::from(parts.join(" "))
 }
 
-fn cell(cell: &Cell<'_>, scribe: Scribe<'_>) -> Line {
+fn cell(cell: &SeatCell<'_>, scribe: Scribe<'_>) -> Line {
     if cell.seats.is_empty() {
         return Line::default();
     }
