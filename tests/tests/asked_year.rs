@@ -2,7 +2,8 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 use icalendar::{Calendar, CalendarDateTime, Component, DatePerhapsTime};
-use samverkan_core::answer::{self, Load, Occasion, Plan, Who, Year};
+use samverkan_core::answer;
+use samverkan_core::answer::year::{Load, Occasion, Plan, Who, Year};
 use samverkan_core::export::{asked, calendar::calendar};
 use samverkan_core::model::{Day, Structure};
 use samverkan_core::telling::Scribe;
@@ -58,7 +59,7 @@ fn party<'a>(year: &'a Year, id: &str) -> &'a Load {
 #[test]
 fn kalmar_recurs_as_often_as_its_documents_say_and_on_no_date_of_its_own() {
     let structure = samverkan_tests::structure("configs/kalmar.ron");
-    let year = answer::year(&structure, 2026);
+    let year = answer::year::year(&structure, 2026);
     let times = |body: &str| {
         let found =
             year.recurring.iter().find(|one| matches!(&one.occasion, Occasion::Meeting(id) if id.as_str() == body));
@@ -76,7 +77,7 @@ fn kalmar_recurs_as_often_as_its_documents_say_and_on_no_date_of_its_own() {
 #[test]
 fn orebro_counts_a_joint_meeting_once_and_shows_what_is_to_be_reviewed() {
     let structure = samverkan_tests::structure("configs/orebro.ron");
-    let year = answer::year(&structure, 2026);
+    let year = answer::year::year(&structure, 2026);
     let joint = year.recurring.iter().filter(|one| matches!(&one.occasion, Occasion::Joint { .. })).count();
     assert_eq!(joint, 1);
     let days: Vec<String> = year.dated.iter().filter_map(|dated| dated.day()).map(|day| day.to_string()).collect();
@@ -89,7 +90,7 @@ fn orebro_counts_a_joint_meeting_once_and_shows_what_is_to_be_reviewed() {
 #[test]
 fn a_county_with_quite_other_rules_is_answered_too() {
     let structure = dated(r#""2026-01-12", "2026-03-02", "2026-05", "2026-09-07", "2026-12-14""#);
-    let year = answer::year(&structure, 2026);
+    let year = answer::year::year(&structure, 2026);
     let forum = year.recurring.first().expect("the forum meets");
     assert_eq!((forum.times.least, forum.times.most, forum.plan), (8, Some(9), Some(Plan::Short(3))));
     let north = party(&year, "north");
@@ -112,7 +113,7 @@ fn calendar_files_hold_over_year_ends_leap_days_and_changes_of_the_clock() {
         (2100, ["2100-01-01", "2100-02-28", "2100-03-01", "2100-03-28", "2100-10-31", "2100-12-31"]),
     ] {
         let structure = dated(&dates.map(|date| format!("\"{date}\"")).join(", "));
-        let year = answer::year(&structure, of);
+        let year = answer::year::year(&structure, of);
         for language in Language::ALL {
             let file = calendar(&year, Scribe::new(&structure, language), Day::new(2026, 11, 23));
             assert!(file.split("\r\n").all(|line| line.len() <= 75));
@@ -130,7 +131,7 @@ fn calendar_files_hold_over_year_ends_leap_days_and_changes_of_the_clock() {
 #[test]
 fn an_entry_keeps_its_name_when_the_file_is_made_again() {
     let uids = |structure: &Structure, language, day| -> Vec<String> {
-        let file = calendar(&answer::year(structure, 2026), Scribe::new(structure, language), day);
+        let file = calendar(&answer::year::year(structure, 2026), Scribe::new(structure, language), day);
         file.lines().filter(|line| line.starts_with("UID:")).map(str::to_owned).collect()
     };
     let structure = dated(r#""2026-01-12", "2026-03-02", "2026-03-02""#);
@@ -143,8 +144,11 @@ fn an_entry_keeps_its_name_when_the_file_is_made_again() {
 fn the_county_files_give_calendars_that_others_read() {
     for (name, of, count) in [("kalmar", 2022, 2), ("orebro", 2026, 2), ("kalmar", 2031, 0)] {
         let structure = samverkan_tests::structure(&format!("configs/{name}.ron"));
-        let file =
-            calendar(&answer::year(&structure, of), Scribe::new(&structure, Language::Sv), Day::new(2026, 11, 23));
+        let file = calendar(
+            &answer::year::year(&structure, of),
+            Scribe::new(&structure, Language::Sv),
+            Day::new(2026, 11, 23),
+        );
         assert_eq!(read(&file).len(), count, "{name} {of}");
     }
 }
