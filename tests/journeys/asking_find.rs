@@ -14,7 +14,7 @@ pub(crate) fn a_function_is_found_with_each_letter(stage: &Stage) {
             user.opens(&format!("#/map/kalmar?lang={language}"));
             user.finds(&format!("html[lang={language}]"));
             user.finds(".top-bar-link[aria-keyshortcuts]");
-            user.presses(Key::Control + "k");
+            user.presses_holding(Key::Control, 'k');
             user.is_at("#/ask/kalmar/find");
             user.reads("return document.activeElement.id === 'find-field'");
             user.presses("skolchef");

@@ -17,7 +17,7 @@ pub(crate) fn chairs_are_asked_about_in_a_year_by_keys(stage: &Stage) {
                 user.opens(&format!("#/ask/kalmar/chairs?on=2026-01-01&lang={language}"));
                 user.finds(".ask-timeline .ask-term");
                 tabs_to(user, label);
-                user.presses(Key::Control + "a");
+                user.presses_holding(Key::Control, 'a');
                 user.presses("2025");
                 user.presses(Key::Enter);
                 user.is_at("on=2025&");

@@ -12,7 +12,7 @@ use crate::stage::Stage;
 use crate::user::User;
 
 /// The views, each under the name of its picture.
-const VIEWS: [(&str, &str); 23] = [
+const VIEWS: [(&str, &str); 29] = [
     ("map", "#/map/kalmar"),
     ("map-other", "#/map/orebro"),
     ("map-body", "#/map/kalmar?body=lgl"),
@@ -27,8 +27,14 @@ const VIEWS: [(&str, &str); 23] = [
     ("documents", "#/documents/kalmar"),
     ("documents-route", "#/documents/orebro?at=routes.beslut-om-avtal"),
     ("documents-event", "#/documents/kalmar?at=events.lgl-2022-11-25"),
+    ("ask-find", "#/ask/orebro/find?words=skolchef"),
+    ("ask-seats", "#/ask/kalmar/seats"),
     ("ask-mandates", "#/ask/kalmar/mandates"),
     ("ask-route", "#/ask/orebro/route?which=beslut-om-avtal&given=vikt:yes"),
+    ("ask-year", "#/ask/orebro/year?year=2026"),
+    ("ask-chairs", "#/ask/kalmar/chairs?on=2025"),
+    ("ask-documents", "#/ask/kalmar/documents?on=2025-06-01"),
+    ("ask-minutes", "#/ask/kalmar/minutes?which=lgl-2022-11-25"),
     ("sources", "#/sources/kalmar"),
     ("sources-one", "#/sources/orebro?source=inferred"),
     ("library", "#/library"),

@@ -166,6 +166,14 @@ impl User {
         self.runtime.block_on(self.driver.action_chain().send_keys(keys).perform()).expect("keys can be pressed");
     }
 
+    /// Presses a key while holding another one.
+    #[track_caller]
+    pub(crate) fn presses_holding(&self, held: Key, key: char) {
+        let held = char::from(held);
+        let keys = self.driver.action_chain().key_down(held).key_down(key).key_up(key).key_up(held);
+        self.runtime.block_on(keys.perform()).expect("keys can be pressed");
+    }
+
     /// Hands a file to the file dialog.
     #[track_caller]
     pub(crate) fn picks(&self, file: &Path) {

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::ui::{Disclosure, Heading, TableFrame};
 use crate::words::{PageWord, Word, t};
 
-const KEYS: [(&str, PageWord); 4] = [
+const KEYS: [(&str, PageWord); 5] = [
+    ("Ctrl + K", PageWord::ShortcutSearch),
     ("Tab", PageWord::ShortcutTab),
     ("Enter", PageWord::ShortcutEnter),
     ("Esc", PageWord::ShortcutEscape),

@@ -50,6 +50,7 @@ pub(crate) enum PageWord {
     Version(&'static str),
     License(&'static str),
     Shortcuts,
+    ShortcutSearch,
     ShortcutTab,
     ShortcutEnter,
     ShortcutEscape,

@@ -77,7 +77,7 @@ fn draw(structure: &Structure, chairs: &Chairs, language: Language) -> Option<An
             let bars: Vec<_> = row
                 .bars
                 .iter()
-                .filter_map(|bar| Some(term(structure, terms.get(bar.term)?, terms, *bar, row.y, language)))
+                .filter_map(|bar| Some(term(structure, terms.get(bar.term)?, *bar, row.y, language)))
                 .collect();
             Some(view! { <text class="ask-row" x="4" y=row.y + 12.0>{name(structure, lead, language)}</text> {bars} })
         })
@@ -114,14 +114,11 @@ fn name(structure: &Structure, lead: &Lead, language: Language) -> String {
     }
 }
 
-fn term(structure: &Structure, term: &Term, all: &[Term], bar: Bar, y: f64, language: Language) -> AnyView {
+fn term(structure: &Structure, term: &Term, bar: Bar, y: f64, language: Language) -> AnyView {
     let side = principal_words(&term.side, structure, language);
-    // Sides are told apart by their order in turn, in shade; their names stand under them.
-    let turn = all.iter().position(|other| other.side == term.side).unwrap_or_default().to_string();
     let [may, end] = bar.may;
     let certain = bar.certain.map(|[from, until]| {
-        let turn = turn.clone();
-        view! { <rect class="ask-term" data-turn=turn x=from y=y + 18.0 width=until - from height="14" /> }
+        view! { <rect class="ask-term" x=from y=y + 18.0 width=until - from height="14" /> }
     });
     let label = bar.certain.map_or(may, |[from, _]| from);
     view! {

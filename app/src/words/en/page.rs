@@ -44,6 +44,7 @@ pub(in crate::words) fn page(word: &PageWord) -> Cow<'static, str> {
             "Everything happens in your browser. Nothing that you load is sent anywhere, and no cookies are used."
         }
         PageWord::Shortcuts => "Keys",
+        PageWord::ShortcutSearch => "Search the structure",
         PageWord::ShortcutTab => "To the next link or button; with Shift to the previous one",
         PageWord::ShortcutEnter => "Opens what is marked",
         PageWord::ShortcutEscape => "Closes a dialog",

@@ -46,6 +46,7 @@ pub(in crate::words) fn page(word: &PageWord) -> Cow<'static, str> {
             "Allt sker i din webbläsare. Inget du läser in skickas någonstans, och inga kakor används."
         }
         PageWord::Shortcuts => "Tangenter",
+        PageWord::ShortcutSearch => "Sök i strukturen",
         PageWord::ShortcutTab => "Till nästa länk eller knapp; med Skift till den förra",
         PageWord::ShortcutEnter => "Öppnar det som är markerat",
         PageWord::ShortcutEscape => "Stänger en ruta",

@@ -47,7 +47,7 @@ pub fn seats_told(matrix: &Matrix<'_>, scribe: Scribe<'_>) -> Telling {
         })
         .collect();
     if !items.is_empty() {
-        telling.subheading(scribe.say("Platser med villkor", "Seats on a condition"));
+        telling.heading(scribe.say("Platser med villkor", "Seats on a condition"));
         telling.list(items);
     }
     telling
