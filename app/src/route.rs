@@ -170,7 +170,7 @@ mod tests {
             "#/table/x",
             "#/body/x/board",
             "#/compare/x/own:y?lang=en",
-            "#/ask/x/route?which=order&given=new%3Ayes,large%3Ano",
+            "#/ask/x/route?which=order&given=new:yes,large:no",
             "#/documents/x?at=routes.way",
             "#/sources/x?source=plan-2024",
             "#/library",

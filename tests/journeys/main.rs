@@ -20,6 +20,7 @@ mod keyboard;
 mod loading;
 mod looking;
 mod map;
+mod printing;
 mod reading;
 mod sight;
 mod stage;
@@ -63,6 +64,7 @@ const JOURNEYS: &[Journey] = journeys![
     asking_seats::the_seats_are_shown_by_party_and_by_function,
     asking_year::chairs_are_asked_about_in_a_year_by_keys,
     asking_year::a_year_is_asked_about_and_its_calendar_is_offered,
+    printing::every_answer_fits_on_a4,
     map::both_counties_fit_a_laptop_s_window_with_nothing_on_anything_else,
     map::on_a_phone_the_map_reads_from_top_to_bottom,
     map::with_everything_unfolded_and_every_tie_drawn_nothing_lies_on_anything_else,

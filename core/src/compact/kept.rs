@@ -39,10 +39,10 @@ fields! {
         without { short, called, part_of, outside_territory, note, sources, claims }
     Topic { name } without { concept, note, sources, claims }
     Body {
-        name, short, classification, called, level, line, one_for_each, instances, superiors, topics, duration, seats,
+        name, short, classification, called, level, line, one_for_each, area, instances, superiors, topics, duration, seats,
         seats_total, chair, cadence, relations
     } without {
-        aliases, legal_form, area, target_group, goal, tasks, since, until, replaced_by, one_side_of, note, sources,
+        aliases, legal_form, target_group, goal, tasks, since, until, replaced_by, one_side_of, note, sources,
         claims
     }
     Instance { name, seats, chair, cadence } without { short, note, sources, claims }

@@ -95,7 +95,7 @@ pub fn slip_words(slip: &Slip, language: Language) -> String {
     }
 }
 
-/// That there is no such route, with what may have been meant.
+/// That there is no such route, with what may have been meant; nothing written stands for no route named.
 pub fn no_such_route(written: &str, structure: &Structure, language: Language) -> String {
     let known: Vec<&str> = structure.routes.keys().map(AsRef::as_ref).collect();
     let near = crate::suggest::suggest(written, known.iter().copied());
@@ -104,6 +104,8 @@ pub fn no_such_route(written: &str, structure: &Structure, language: Language) -
         (Some(near), Language::En) => format!("no route is called `{written}`; did you mean `{near}`?"),
         (None, Language::Sv) if known.is_empty() => "filen anger inga vägar".to_owned(),
         (None, Language::En) if known.is_empty() => "the file states no routes".to_owned(),
+        (None, Language::Sv) if written.is_empty() => format!("säg vilken väg: {}", known.join(", ")),
+        (None, Language::En) if written.is_empty() => format!("say which route: {}", known.join(", ")),
         (None, Language::Sv) => format!("ingen väg heter `{written}`; de som finns är {}", known.join(", ")),
         (None, Language::En) => format!("no route is called `{written}`; there are {}", known.join(", ")),
     }
