@@ -114,7 +114,7 @@ fn name_the_page(navigation: Navigation, settings: Settings, library: Library) {
                 None => name(&id),
             },
             Page::Compare(left, right) => format!("{} – {}", name(&left), name(&right)),
-            Page::Ask(id, _) => format!("{}: {}", name(&id), say(Word::Ask)),
+            Page::Ask(id, question) => format!("{}: {}", name(&id), say(Word::Question(question))),
             Page::Documents(id) => format!("{}: {}", name(&id), say(Word::Documents)),
             Page::Sources(id) => format!("{}: {}", name(&id), say(Word::Sources)),
             Page::Library => say(Word::Library),

@@ -6,8 +6,6 @@ use crate::route::Question;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum AskWord {
     Questions,
-    /// A question, short, as the heading of its page.
-    Question(Question),
     /// What the question is for, in a sentence.
     Intro(Question),
     Sources,

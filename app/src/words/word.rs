@@ -2,6 +2,8 @@
 
 use samverkan_core::words::Said;
 
+use crate::route::Question;
+
 /// A word or sentence; those with parts of their own carry them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Word {
@@ -32,6 +34,8 @@ pub(crate) enum Word {
     Outline,
     Table,
     Ask,
+    /// A question, short, as the heading of its page.
+    Question(Question),
     Find,
     Documents,
     Compare,

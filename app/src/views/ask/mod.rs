@@ -19,7 +19,7 @@ use samverkan_core::model::Structure;
 use crate::route::{Page, Question};
 use crate::state::StructureId;
 use crate::ui::Heading;
-use crate::words::{AskWord, t};
+use crate::words::{AskWord, Word, t};
 
 /// The structure that is asked, and what names it in addresses.
 #[derive(Clone)]
@@ -40,7 +40,7 @@ pub(crate) fn Ask(id: StructureId, structure: Arc<Structure>, question: Question
         .map(|other| {
             let current = (other == question).then_some("page");
             let href = Page::Ask(id.clone(), other).href();
-            view! { <li><a href=href aria-current=current>{t(AskWord::Question(other))}</a></li> }
+            view! { <li><a href=href aria-current=current>{t(Word::Question(other))}</a></li> }
         })
         .collect();
     let asked = Asked { id, structure };
@@ -59,7 +59,7 @@ pub(crate) fn Ask(id: StructureId, structure: Arc<Structure>, question: Question
             <nav class="ask-ways" aria-label=t(AskWord::Questions)>
                 <ul role="list">{ways}</ul>
             </nav>
-            <Heading text=t(AskWord::Question(question)) />
+            <Heading text=t(Word::Question(question)) />
             <p class="ask-intro">{t(AskWord::Intro(question))}</p>
             {content}
         </article>

@@ -8,14 +8,6 @@ use crate::words::AskWord;
 pub(in crate::words) fn ask(word: &AskWord) -> Cow<'static, str> {
     Cow::Borrowed(match word {
         AskWord::Questions => "Questions",
-        AskWord::Question(Question::Find) => "Find",
-        AskWord::Question(Question::Seats) => "Who sits where",
-        AskWord::Question(Question::Mandates) => "Who may do what",
-        AskWord::Question(Question::Route) => "The way of a matter",
-        AskWord::Question(Question::Year) => "The year",
-        AskWord::Question(Question::Chairs) => "Chairs over time",
-        AskWord::Question(Question::Documents) => "Which documents hold",
-        AskWord::Question(Question::Minutes) => "A meeting and its rules",
         AskWord::Intro(Question::Find) => "Search for a name, function, party, topic or document.",
         AskWord::Intro(Question::Seats) => "The seats of every group, by party or by function.",
         AskWord::Intro(Question::Mandates) => "What each may decide, prepare or propose, and on which conditions.",

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::route::Question;
 use crate::words::Word;
 
 pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
@@ -31,6 +32,14 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::Outline => "Outline",
         Word::Table => "Table",
         Word::Ask => "Ask",
+        Word::Question(Question::Find) => "Find",
+        Word::Question(Question::Seats) => "Who sits where",
+        Word::Question(Question::Mandates) => "Who may do what",
+        Word::Question(Question::Route) => "The way of a matter",
+        Word::Question(Question::Year) => "The year",
+        Word::Question(Question::Chairs) => "Chairs over time",
+        Word::Question(Question::Documents) => "Which documents hold",
+        Word::Question(Question::Minutes) => "A meeting and its rules",
         Word::Find => "Find",
         Word::Documents => "Documents",
         Word::Sources => "Sources",

@@ -8,14 +8,6 @@ use crate::words::AskWord;
 pub(in crate::words) fn ask(word: &AskWord) -> Cow<'static, str> {
     Cow::Borrowed(match word {
         AskWord::Questions => "Frågor",
-        AskWord::Question(Question::Find) => "Sök",
-        AskWord::Question(Question::Seats) => "Vem sitter var",
-        AskWord::Question(Question::Mandates) => "Vem får göra vad",
-        AskWord::Question(Question::Route) => "Vägen för ett ärende",
-        AskWord::Question(Question::Year) => "Året",
-        AskWord::Question(Question::Chairs) => "Ordförandeskap",
-        AskWord::Question(Question::Documents) => "Vilka dokument gäller",
-        AskWord::Question(Question::Minutes) => "Ett möte mot reglerna",
         AskWord::Intro(Question::Find) => "Sök på namn, funktion, part, område eller dokument.",
         AskWord::Intro(Question::Seats) => "Platserna i varje grupp, efter part eller efter funktion.",
         AskWord::Intro(Question::Mandates) => {

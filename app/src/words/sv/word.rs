@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::route::Question;
 use crate::words::Word;
 
 pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
@@ -31,6 +32,14 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::Outline => "Lista",
         Word::Table => "Tabell",
         Word::Ask => "Fråga",
+        Word::Question(Question::Find) => "Sök",
+        Word::Question(Question::Seats) => "Vem sitter var",
+        Word::Question(Question::Mandates) => "Vem får göra vad",
+        Word::Question(Question::Route) => "Vägen för ett ärende",
+        Word::Question(Question::Year) => "Året",
+        Word::Question(Question::Chairs) => "Ordförandeskap",
+        Word::Question(Question::Documents) => "Vilka dokument gäller",
+        Word::Question(Question::Minutes) => "Ett möte mot reglerna",
         Word::Find => "Sök",
         Word::Documents => "Dokument",
         Word::Sources => "Källor",
