@@ -191,10 +191,16 @@ impl User {
             let event = json!({ "type": kind, "x": 150, "y": 300, "data": data });
             self.devtools("Input.dispatchDragEvent", event);
         };
-        moves("dragEnter");
-        moves("dragOver");
-        self.finds(".drop-anywhere:not([hidden])");
-        // A hand keeps moving: the browser lets go of a file only where the page has answered the last move.
+        // A hand keeps moving: a page that is busy hears only what comes after, and the browser lets go of a file only
+        // where the page has answered the last move.
+        self.waits("holds a file over the page", async || {
+            for kind in ["dragEnter", "dragOver"] {
+                let event = json!({ "type": kind, "x": 150, "y": 300, "data": data });
+                self.driver.cdp().send_raw("Input.dispatchDragEvent", event).await.ok()?;
+            }
+            let script = "return !document.querySelector('.drop-anywhere').hidden";
+            self.driver.execute(script, Vec::new()).await.ok()?.convert::<bool>().ok()?.then_some(())
+        });
         for _ in 0..50 {
             moves("dragOver");
             moves("drop");
