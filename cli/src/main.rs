@@ -46,14 +46,14 @@ enum Command {
     Documents(documents::Arguments),
     /// Explains a code that a finding has; without a code, lists them all. Exit code 0: explained, 2: no such code.
     Explain(explain::Arguments),
-    /// Tells who may do what with which documents and matters.
-    Mandates(mandates::Arguments),
-    /// Puts the questions of a route, and tells what follows from the answers.
-    Route(route::Arguments),
     /// Finds by name, function, party, area, topic or document: every seat of a function, every body of a party.
     Find(find::Arguments),
+    /// Tells who may do what with which documents and matters.
+    Mandates(mandates::Arguments),
     /// Holds a meeting against the seats, and its decisions against the rules.
     Minutes(minutes::Arguments),
+    /// Puts the questions of a route, and tells what follows from the answers.
+    Route(route::Arguments),
     /// Tells who sits where, by party or by function.
     Seats(seats::Arguments),
     /// Shows what a file holds.

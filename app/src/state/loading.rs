@@ -54,6 +54,8 @@ impl Loading {
 
     /// Reads a file that the user has dropped or chosen.
     pub(crate) fn read(self, file: &web_sys::File) {
+        // What was wrong with an earlier file is over.
+        self.notices.take_back(|word| matches!(word, Word::NotRead(_) | Word::Refused(..)));
         let name = file.name();
         // What is too large need not be loaded to be told of.
         if let Some(reading) = refuse(browser::size_of(file)) {

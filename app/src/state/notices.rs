@@ -74,6 +74,11 @@ impl Notices {
         self.shown.update(|shown| shown.retain(|notice| notice.id != id));
     }
 
+    /// Takes away what no longer matters.
+    pub(crate) fn take_back(self, is_over: fn(&Word) -> bool) {
+        self.shown.update(|shown| shown.retain(|notice| !is_over(&notice.word)));
+    }
+
     /// Takes away what has been told on the page before.
     pub(crate) fn turn_page(self) {
         self.shown.update(|shown| {

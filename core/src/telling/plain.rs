@@ -89,8 +89,16 @@ impl Plain<'_> {
             if let Some((_, head)) = cells.next() {
                 self.put(&format!("- {head}"));
             }
+            // What several columns say is said once.
+            let mut said: Vec<(String, &String)> = Vec::new();
             for (column, cell) in cells.filter(|(_, cell)| !cell.is_empty()) {
-                self.put(&format!("  {column}: {cell}"));
+                match said.iter_mut().find(|(_, words)| *words == cell) {
+                    Some((columns, _)) => columns.push_str(&format!(", {column}")),
+                    None => said.push((column.clone(), cell)),
+                }
+            }
+            for (columns, cell) in said {
+                self.put(&format!("  {columns}: {cell}"));
             }
         }
     }
@@ -174,5 +182,18 @@ All
 1. general knowledge, in none of the documents
 ";
         assert_eq!(telling.text(scribe), expected);
+    }
+
+    #[test]
+    fn a_wide_table_is_told_row_by_row_and_what_columns_share_once() {
+        let structure = crate::check(&file("")).structure.expect("a structure");
+        let columns = vec!["One".into(), "Two".into(), "Three".into(), "Four".into()];
+        let long = "A sentence that makes the table wider than a page. ".repeat(3);
+        let cells = vec!["not stated".into(), long.as_str().into(), "not stated".into(), Line::default()];
+        let row = Row { head: "Board".into(), cells };
+        let mut telling = Telling::default();
+        telling.table(Table { caption: "All".into(), corner: "Body".into(), columns, rows: vec![row] });
+        let expected = format!("All\n- Board\n  One, Three: not stated\n  Two: {}\n", long.trim_end());
+        assert_eq!(telling.text(Scribe::new(&structure, Language::En)), expected);
     }
 }

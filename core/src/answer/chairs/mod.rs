@@ -1,5 +1,6 @@
 //! Who chairs which body when: as the rules say, and where chairs rotate, as far as beginnings and observations tell.
 
+mod clock;
 mod phase;
 mod rotation;
 mod solve;
@@ -12,7 +13,8 @@ pub use solve::Clash;
 
 use serde::Serialize;
 
-use self::rotation::{Reckoned, clocks, own_chair, own_sources, rotations, sides, units};
+use self::clock::{clocks, own_chair, own_sources, sides, units};
+use self::rotation::{Reckoned, rotations};
 use super::may_share;
 use crate::id::{BodyId, EventId};
 use crate::model::{

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::clock::{Clock, sides};
 use super::phase::{Cycle, Window, both};
 use super::solve::{Clash, Piece, solve};
 use crate::answer::may_share;
 use crate::id::{BodyId, EventId};
-use crate::model::{Body, Chair, ChairRule, Count, Day, Principal, SourceRef, Stated, Structure, Unit};
+use crate::model::{ChairRule, Count, Day, Principal, SourceRef, Stated, Structure, Unit};
 
 /// Bodies whose chairs change together: those that the rules tie to each other, in step or opposite, or one alone.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -100,96 +101,9 @@ pub(super) struct Reckoned {
     pub(super) since: Option<Day>,
 }
 
-/// A body, or that of one unit, whose chair or vice chair rotates.
-pub(super) struct Clock<'a> {
-    pub(super) body: &'a BodyId,
-    pub(super) unit: Option<Unit>,
-    pub(super) chair: &'a Chair,
-    sources: &'a [SourceRef],
-    /// Whether what is seen in the body is seen in this one.
-    alone: bool,
-}
-
 /// The longest term that is reckoned with, in months, and the most turns in a round.
 const LONGEST: u32 = 1200;
 const MOST: usize = 60;
-
-impl<'a> Clock<'a> {
-    /// The sides in turn: the chair's, or the vice chair's where only that rotates.
-    fn sides(&self) -> &'a [Principal] {
-        sides(&self.chair.rule).or_else(|| sides(&self.chair.vice)).unwrap_or(&[])
-    }
-
-    fn ties(&self) -> impl Iterator<Item = (&'a [Principal], &'a BodyId, bool)> {
-        [&self.chair.rule, &self.chair.vice].into_iter().filter_map(Stated::known).flat_map(|rule| match rule {
-            ChairRule::Rotating { between, opposite_to, in_step_with } => {
-                let opposite = opposite_to.as_ref().map(|to| (between.as_slice(), to, true));
-                let in_step = in_step_with.as_ref().map(|to| (between.as_slice(), to, false));
-                opposite.into_iter().chain(in_step).collect()
-            }
-            ChairRule::Held { .. }
-            | ChairRule::Shared { .. }
-            | ChairRule::Chosen { .. }
-            | ChairRule::WithPost(..)
-            | ChairRule::InWords(_) => Vec::new(),
-        })
-    }
-}
-
-/// The sides between which it rotates, where it does.
-pub(super) fn sides(rule: &Stated<ChairRule>) -> Option<&[Principal]> {
-    match rule.known()? {
-        ChairRule::Rotating { between, .. } => (between.len() > 1).then_some(between.as_slice()),
-        ChairRule::Held { .. }
-        | ChairRule::Shared { .. }
-        | ChairRule::Chosen { .. }
-        | ChairRule::WithPost(..)
-        | ChairRule::InWords(_) => None,
-    }
-}
-
-/// Every body whose chair or vice chair rotates, and those of units with rules of their own.
-pub(super) fn clocks(structure: &Structure) -> Vec<Clock<'_>> {
-    let mut all = Vec::new();
-    for (id, body) in &structure.bodies {
-        let mut add = |unit, chair: &'_ _, sources| {
-            let chair: &Chair = chair;
-            if sides(&chair.rule).or_else(|| sides(&chair.vice)).is_some() {
-                let alone = body.one_for_each.is_none();
-                all.push((id, unit, sources, alone));
-            }
-        };
-        add(None, &body.chair, own_sources(&body.chair.sources, body));
-        for unit in units(structure, body) {
-            if let Some(chair) = own_chair(body, &unit) {
-                add(Some(unit.clone()), chair, own_sources(&chair.sources, body));
-            }
-        }
-    }
-    let chair =
-        |body: &BodyId, unit: &Option<Unit>| structure.bodies.get(body).map(|body| body.chair_in(unit.as_ref()));
-    all.into_iter()
-        .filter_map(|(body, unit, sources, alone)| {
-            let chair = chair(body, &unit)?;
-            Some(Clock { body, unit, chair, sources, alone })
-        })
-        .collect()
-}
-
-/// The units of a body that exists once for each.
-pub(super) fn units(structure: &Structure, body: &Body) -> Vec<Unit> {
-    body.one_for_each.as_ref().map(|each| structure.units(each)).unwrap_or_default()
-}
-
-/// The rule of the body of one unit, where it has one of its own.
-pub(super) fn own_chair<'a>(body: &'a Body, unit: &Unit) -> Option<&'a Chair> {
-    body.instances.get(unit.as_str())?.chair.as_ref()
-}
-
-/// What a part rests on: its own sources, else those of the body around it.
-pub(super) fn own_sources<'a>(sources: &'a [SourceRef], body: &'a Body) -> &'a [SourceRef] {
-    if sources.is_empty() { &body.sources } else { sources }
-}
 
 /// The rotations, and for each clock which one it is in.
 pub(super) fn rotations(structure: &Structure, clocks: &[Clock<'_>]) -> (Vec<Rotation>, Vec<usize>) {
