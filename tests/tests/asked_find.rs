@@ -90,7 +90,7 @@ fn each_hit_says_why_in_both_languages() {
     let found = find(&structure, &index, "skolchef", 9);
     let said = |language| {
         let scribe = Scribe::new(&structure, language);
-        found_told(&found, scribe).text(scribe)
+        found_told(&found, usize::MAX, scribe).text(scribe)
     };
     let (sv, en) = (said(Language::Sv), said(Language::En));
     assert!(sv.contains("”skolchef” börjar ett ord i namnet: Skolchefernas nätverk"), "{sv}");
@@ -149,7 +149,7 @@ fn each_keystroke_is_measured() {
         for words in ["s", "skol", "skolchef", "kommun 7", "forvaltning", "nothing"] {
             let start = Instant::now();
             let found = find(&structure, &index, words, 12);
-            let told = found_told(&found, Scribe::new(&structure, Language::Sv));
+            let told = found_told(&found, usize::MAX, Scribe::new(&structure, Language::Sv));
             println!(
                 "  {words}: {:?}, {} hits and {} more, {} blocks",
                 start.elapsed(),

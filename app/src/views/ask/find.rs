@@ -19,6 +19,12 @@ use crate::words::{AskWord, Say as _, t};
 /// So many things are told of on the page; more words make the list shorter.
 const MOST: usize = 12;
 
+/// So many of them are told whole: with one or two letters nobody reads all that could be meant, and a page of it takes
+/// longer than until the next letter.
+fn whole(words: &str) -> usize {
+    if words.chars().count() < 3 { 0 } else { 2 }
+}
+
 /// The field, and what is found.
 pub(super) fn find(asked: Asked) -> AnyView {
     let navigation = Navigation::here();
@@ -33,7 +39,7 @@ pub(super) fn find(asked: Asked) -> AnyView {
     };
     let told = answer(asked, move |scribe| {
         let words = words.get().unwrap_or_default();
-        found_told(&found(&structure, &index, &words, MOST), scribe)
+        found_told(&found(&structure, &index, &words, MOST), whole(&words), scribe)
     });
     // Those who listen hear how many there are, not all of them with each letter.
     let language = Settings::here().language();

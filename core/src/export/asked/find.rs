@@ -9,8 +9,8 @@ use crate::telling::{Item, Line, Row, Run, Scribe, Table, Telling};
 use crate::words::asked::find::{field_words, fit_words, what_words};
 use crate::words::{Language, Term};
 
-/// What was found.
-pub fn found_told(found: &Found<'_>, scribe: Scribe<'_>) -> Telling {
+/// What was found: the first so many with all that is told of them, the others with why they were.
+pub fn found_told(found: &Found<'_>, whole: usize, scribe: Scribe<'_>) -> Telling {
     let mut telling = Telling::default();
     if found.words.is_empty() {
         return telling;
@@ -29,11 +29,19 @@ pub fn found_told(found: &Found<'_>, scribe: Scribe<'_>) -> Telling {
             Language::En => format!("Did you mean {near}?"),
         });
     }
-    for hit in &found.hits {
-        telling.heading(name(hit, scribe).and(" ").and(Run::Aside(what_words(&hit.what, scribe.language).to_owned())));
-        telling.paragraph(Line::joined(hit.why.iter().map(|reason| why(reason, scribe)), "; "));
+    let title =
+        |hit: &Hit<'_>| name(hit, scribe).and(" ").and(Run::Aside(what_words(&hit.what, scribe.language).to_owned()));
+    let reasons = |hit: &Hit<'_>| Line::joined(hit.why.iter().map(|reason| why(reason, scribe)), "; ");
+    for hit in found.hits.iter().take(whole) {
+        telling.heading(title(hit));
+        telling.paragraph(reasons(hit));
         told(&mut telling, hit, scribe);
     }
+    let others: Vec<_> = found.hits.iter().skip(whole).map(|hit| Item::new(title(hit)).and(reasons(hit))).collect();
+    if whole > 0 && !others.is_empty() {
+        telling.heading(scribe.say("Fler som liknar det", "More that resemble it"));
+    }
+    telling.list(others);
     if found.more > 0 {
         telling.paragraph(match scribe.language {
             Language::Sv => format!("{} till finns; fler ord gör listan kortare.", found.more),
