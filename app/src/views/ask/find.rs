@@ -19,10 +19,10 @@ use crate::words::{AskWord, Say as _, t};
 /// So many things are told of on the page; more words make the list shorter.
 const MOST: usize = 12;
 
-/// So many of them are told whole: with one or two letters nobody reads all that could be meant, and a page of it takes
+/// How many of them are told whole: with one or two letters nobody reads all that could be meant, and a page of it takes
 /// longer than until the next letter.
 fn whole(words: &str) -> usize {
-    if words.chars().count() < 3 { 0 } else { 2 }
+    if words.chars().count() < 3 { 0 } else { MOST }
 }
 
 /// The field, and what is found.
