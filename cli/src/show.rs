@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 use samverkan_core::export;
 
-use crate::file;
+use crate::asked::ask;
 use crate::options::{Common, Format};
 
 /// What to show.
@@ -18,22 +18,8 @@ pub(crate) struct Arguments {
 
 /// Exit code 0: shown; 2: the file cannot be taken into use.
 pub(crate) fn run(arguments: &Arguments, common: &Common) -> ExitCode {
-    let structure = match file::structure(&arguments.file) {
-        Ok(structure) => structure,
-        Err(reason) => {
-            eprintln!("{reason}");
-            return ExitCode::from(2);
-        }
-    };
-    match common.format {
-        Format::Json => match serde_json::to_string_pretty(&export::show(&structure)) {
-            Ok(json) => println!("{json}"),
-            Err(error) => {
-                eprintln!("{error}");
-                return ExitCode::from(2);
-            }
-        },
-        Format::Text => print!("{}", export::text(&structure, common.language())),
-    }
-    ExitCode::SUCCESS
+    ask(&arguments.file, common, |structure, common| match common.format {
+        Format::Text => Ok(export::text(structure, common.language())),
+        Format::Json => serde_json::to_string_pretty(&export::show(structure)).map_err(|error| error.to_string()),
+    })
 }

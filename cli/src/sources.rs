@@ -1,16 +1,16 @@
 //! `samverkan sources`: what everything rests on, and where sources say different things.
 
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
 use samverkan_core::answer::{Grounds, grounds};
 use samverkan_core::export;
+use samverkan_core::model::Structure;
 use samverkan_core::suggest::suggest;
 use samverkan_core::words::Language;
 
-use crate::file;
+use crate::asked::ask;
 use crate::options::{Common, Format};
 
 /// Of what to tell.
@@ -25,29 +25,18 @@ pub(crate) struct Arguments {
 
 /// Exit code 0: told; 2: the file cannot be taken into use, or has no such source.
 pub(crate) fn run(arguments: &Arguments, common: &Common) -> ExitCode {
-    match told(arguments, common) {
-        Ok(words) => {
-            // Whoever reads only the first lines has what they want.
-            let _ = writeln!(std::io::stdout(), "{}", words.trim_end());
-            ExitCode::SUCCESS
-        }
-        Err(reason) => {
-            eprintln!("{reason}");
-            ExitCode::from(2)
-        }
-    }
+    ask(&arguments.file, common, |structure, common| told(arguments, structure, common))
 }
 
-fn told(arguments: &Arguments, common: &Common) -> Result<String, String> {
-    let structure = file::structure(&arguments.file)?;
+fn told(arguments: &Arguments, structure: &Structure, common: &Common) -> Result<String, String> {
     let language = common.language();
-    let mut found = grounds(&structure);
+    let mut found = grounds(structure);
     if let Some(source) = &arguments.source {
         let missing = no_such_source(&found, source, language);
         found = export::grounds_of(found, source).ok_or(missing)?;
     }
     match common.format {
-        Format::Text => Ok(export::grounds_text(&structure, &found, arguments.source.is_none(), language)),
+        Format::Text => Ok(export::grounds_text(structure, &found, arguments.source.is_none(), language)),
         Format::Json => serde_json::to_string_pretty(&found).map_err(|error| error.to_string()),
     }
 }
