@@ -159,6 +159,8 @@ fn days_and_months_are_reckoned_as_another_program_does() {
     let mut day = Day::new(1899, 12, 27);
     while day < Day::new(2105, 3, 3) {
         let known = chrono(day);
+        let days = known.signed_duration_since(NaiveDate::default()).num_days();
+        assert_eq!(Day::since_1970(days.try_into().expect("few days")), day);
         assert_eq!((chrono(day.next()), chrono(day.previous())), (known + Days::new(1), known - Days::new(1)));
         for months in [1, 11, 24] {
             assert_eq!(chrono(day.plus_months(months)), known + Months::new(months.unsigned_abs()));

@@ -22,6 +22,26 @@ impl Day {
         Self { year, month, day: day.clamp(1, days_in(year, month)) }
     }
 
+    /// The day that lies so many days after 1970-01-01; before it where `days` is negative.
+    pub fn since_1970(days: i32) -> Self {
+        // Years are counted from the first of March of year 0, so that the day of leap years comes last; an era of 400
+        // years has 146,097 days.
+        let days = i64::from(days) + 719_468;
+        let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year + year / 4 - year / 100);
+        let month = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * month + 2) / 5 + 1;
+        let month = if month < 10 { month + 3 } else { month - 9 };
+        let year = year + era * 400 + i64::from(month <= 2);
+        // As many days as `i32` holds are not six million years; months and days are small.
+        Self::new(
+            i32::try_from(year).unwrap_or_default(),
+            u8::try_from(month).unwrap_or_default(),
+            u8::try_from(day).unwrap_or_default(),
+        )
+    }
+
     /// The first day of a year.
     pub fn first_of(year: i32) -> Self {
         Self { year, month: 1, day: 1 }
@@ -178,6 +198,16 @@ mod tests {
         }
         assert_eq!(Day::new(2023, 12, 31).next().to_string(), "2024-01-01");
         assert_eq!(Day::new(2024, 3, 1).previous().to_string(), "2024-02-29");
+    }
+
+    #[test]
+    fn days_are_counted_from_1970() {
+        let cases =
+            [(0, "1970-01-01"), (-1, "1969-12-31"), (59, "1970-03-01"), (11_016, "2000-02-29"), (20_453, "2025-12-31")];
+        for (days, written) in cases {
+            assert_eq!(Day::since_1970(days).to_string(), written);
+        }
+        assert_eq!(Day::since_1970(i32::MAX).year(), 5_881_580);
     }
 
     #[test]
