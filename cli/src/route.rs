@@ -9,7 +9,7 @@ use samverkan_core::export::asked::{Covered, coverage_told, covered, routes_told
 use samverkan_core::id::RouteId;
 use samverkan_core::model::{Route, Structure};
 use samverkan_core::words::Language;
-use samverkan_core::words::asked::route::{no_such_route, slip_words, ways_to_answer};
+use samverkan_core::words::asked::route::{answer_written, no_such_route, slip_words, ways_to_answer};
 use serde::Serialize;
 
 use crate::asked::{ask, in_form};
@@ -22,7 +22,8 @@ pub(crate) struct Arguments {
     file: PathBuf,
     /// The route, by its id in the file; where it is not given and there are several, they are listed.
     route: Option<String>,
-    /// An answer to one of the route's questions, by their ids in the file: `--given new=yes`. Several can be given.
+    /// An answer to one of the route's questions, by their ids in the file: `--given new=yes`. Several can be given; yes and no
+    /// also as `ja` and `nej`.
     #[arg(long, value_name = "KEY=VALUE")]
     given: Vec<String>,
     /// Tells what the rules cover: which combinations of answers they decide, leave out, or decide in two ways.
@@ -79,6 +80,10 @@ fn given(route: &Route, written: &[String], language: Language) -> Result<Given,
         Language::Sv => format!("`{one}` är inget svar; skriv det som `fråga=svar`"),
         Language::En => format!("`{one}` is no answer; write it as `question=answer`"),
     })?;
+    let pairs = pairs.into_iter().map(|(question, answer)| match route.inputs.get(question) {
+        Some(input) => (question, answer_written(input, answer)),
+        None => (question, answer),
+    });
     let (given, slips) = Given::of(route, pairs);
     if slips.is_empty() {
         return Ok(given);

@@ -94,6 +94,32 @@ fn a_structure_is_shown_as_data_and_as_text() {
 }
 
 #[test]
+fn whoever_stops_reading_early_is_not_told_of_a_fault() {
+    // As `samverkan check … | head -1` does, but without waiting for the first line.
+    let (reader, writer) = std::io::pipe().expect("a pipe");
+    drop(reader);
+    let output = Command::new(program())
+        .current_dir(root())
+        .args(["check", "tests/suite/invalid/ten-faults.ron"])
+        .stdout(writer)
+        .output()
+        .expect("it starts");
+    assert_eq!((output.status.code(), said(&output)), (Some(1), String::new()));
+}
+
+#[test]
+fn yes_and_no_are_answered_in_either_language() {
+    let route = ["route", "configs/orebro.ron", "beslut-om-avtal", "--format", "json", "--given"];
+    let answered = |given: &str| json(&[&route[..], &[given]].concat(), 0);
+    assert_eq!(answered("vikt=ja"), answered("vikt=yes"));
+    assert_eq!(answered("vikt=nej"), answered("vikt=no"));
+    assert_ne!(answered("vikt=ja"), answered("vikt=nej"));
+    ends_with(&[&route[..], &["vikt=kanske"]].concat(), 2);
+    let asked = said(&ends_with(&["route", "configs/orebro.ron", "beslut-om-avtal", "--language", "sv"], 0));
+    assert!(asked.contains("vikt=ja eller vikt=nej"), "{asked}");
+}
+
+#[test]
 fn the_same_file_gives_the_same_bytes() {
     let once = ends_with(&["show", "configs/orebro.ron", "--format", "json"], 0);
     let again = ends_with(&["show", "configs/orebro.ron", "--format", "json"], 0);

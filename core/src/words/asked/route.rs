@@ -17,6 +17,19 @@ pub fn answer_words(input: &Input, answer: &AnswerId, language: Language) -> Str
     input.answers.get(answer).map_or_else(|| answer.to_string(), |text| text.get(language.tag()).to_owned())
 }
 
+/// The answer that is written: yes and no also as people say them, in any of the languages.
+pub fn answer_written<'w>(input: &Input, written: &'w str) -> &'w str {
+    let says = |answer: &'static str| {
+        let answer = AnswerId::new(answer);
+        Language::ALL.into_iter().any(|language| answer_words(input, &answer, language) == written)
+    };
+    match input.is_yes_or_no() {
+        true if says(Input::YES) => Input::YES,
+        true if says(Input::NO) => Input::NO,
+        _ => written,
+    }
+}
+
 /// What the answers come to, in one sentence; what a decided route leads to is told beside.
 pub fn conclusion_words(conclusion: &Conclusion, language: Language) -> &'static str {
     match conclusion {
@@ -111,10 +124,14 @@ pub fn no_such_route(written: &str, structure: &Structure, language: Language) -
     }
 }
 
-/// How the open questions are answered on the command line: "slag=nytt eller slag=mindre".
+/// How the open questions are answered on the command line: "slag=nytt eller slag=mindre", "vikt=ja eller vikt=nej".
 pub fn ways_to_answer(route: &Route, question: &InputId, language: Language) -> String {
-    let possible = route.inputs.get(question).map(Input::possible).unwrap_or_default();
-    let ways: Vec<_> = possible.iter().map(|answer| format!("{question}={answer}")).collect();
+    let Some(input) = route.inputs.get(question) else { return String::new() };
+    let written = |answer: &AnswerId| match input.is_yes_or_no() {
+        true => answer_words(input, answer, language),
+        false => answer.to_string(),
+    };
+    let ways: Vec<_> = input.possible().iter().map(|answer| format!("{question}={}", written(answer))).collect();
     ways.join(language.pick(" eller ", " or "))
 }
 
