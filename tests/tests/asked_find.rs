@@ -1,7 +1,5 @@
 //! Finding in one field, in the files that ship and in a county with quite other words.
 
-use std::time::Instant;
-
 use samverkan_core::answer::find::{How, Index, Told, find};
 use samverkan_core::answer::{Filter, concerned};
 use samverkan_core::export::asked::found_told;
@@ -119,44 +117,4 @@ fn a_county_with_quite_other_words_is_asked_the_same() {
     assert_eq!(how("elm"), [How::Area("north".into())]);
     assert_eq!(how("Fir"), [How::StoodForBy("league".into())]);
     assert_eq!(how("north"), [How::Area("north".into())]);
-}
-
-/// A structure with so many bodies, each with names and seats.
-fn large(bodies: usize) -> Structure {
-    let body = |number: usize| {
-        format!(
-            r#""b{number}": (name: "Samverkansgrupp {number} för barn och unga", short: "Grupp {number}", aliases: ["Gruppen {number}"],
-            seats: [(function: "Skolchef {}", on_behalf_of: EachOf(Municipality), count: Exactly(1)), (function: "Förvaltningschef", on_behalf_of: Party("m1"))]),"#,
-            number % 50
-        )
-    };
-    let parties: String =
-        (1..=20).map(|one| format!(r#""m{one}": (name: "Kommun {one}", classification: Municipality),"#)).collect();
-    let bodies: String = (0..bodies).map(body).collect();
-    let text =
-        format!(r#"(format: 1, id: "l", name: "L", language: "sv", parties: {{ {parties} }}, bodies: {{ {bodies} }})"#);
-    samverkan_core::check(&text).structure.expect("a structure")
-}
-
-#[test]
-#[ignore = "measures: cargo test -p samverkan-tests --test asked_find -- --ignored --nocapture"]
-fn each_keystroke_is_measured() {
-    for bodies in [60, 1_000] {
-        let structure = large(bodies);
-        let start = Instant::now();
-        let index = Index::of(&structure);
-        println!("{bodies} bodies: index {:?}", start.elapsed());
-        for words in ["s", "skol", "skolchef", "kommun 7", "forvaltning", "nothing"] {
-            let start = Instant::now();
-            let found = find(&structure, &index, words, 12);
-            let told = found_told(&found, usize::MAX, Scribe::new(&structure, Language::Sv));
-            println!(
-                "  {words}: {:?}, {} hits and {} more, {} blocks",
-                start.elapsed(),
-                found.hits.len(),
-                found.more,
-                told.blocks.len()
-            );
-        }
-    }
 }
