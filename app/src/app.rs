@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast as _;
 use crate::route::Page;
 use crate::state::{Current, Library, Navigation, Notices, Root, Settings};
 use crate::ui::{HEADING, SkipLink};
-use crate::views::{DropAnywhere, Footer, NoticeBar, Shown, TopBar};
+use crate::views::{DropAnywhere, Footer, NoticeBar, SEARCH_FIELD, Shown, TopBar, is_search};
 use crate::words::{Say as _, Word, t};
 use crate::{browser, storage};
 
@@ -34,7 +34,7 @@ pub(crate) fn App() -> impl IntoView {
     hear_of_versions(notices);
 
     view! {
-        <SkipLink text=t(Word::SkipToContent) skip=|()| focus(MAIN) />
+        <SkipLink text=t(Word::SkipToContent) skip=|()| browser::focus(MAIN) />
         <TopBar />
         <main id=MAIN class="app-main" tabindex="-1">
             <NoticeBar />
@@ -58,7 +58,8 @@ fn start_somewhere(navigation: Navigation, current: Current) {
     });
 }
 
-/// Another page is told to those who listen by moving focus to its heading; the first one is told by the browser.
+/// Another page is told to those who listen by moving focus to its heading, on the page of the search to the
+/// field; the first one is told by the browser.
 fn move_focus(navigation: Navigation, notices: Notices) {
     Effect::new(move |before: Option<Page>| {
         let page = navigation.page().get();
@@ -80,8 +81,11 @@ const PATIENCE: u32 = 600;
 
 fn focus_heading(navigation: Navigation, patience: u32) {
     let page = navigation.page().get_untracked();
-    if browser::element(HEADING).is_some() {
-        focus(HEADING);
+    if is_search(&page) {
+        // Whoever comes to search writes at once, or writes already.
+        browser::focus(SEARCH_FIELD);
+    } else if browser::element(HEADING).is_some() {
+        browser::focus(HEADING);
     } else if patience > 0 {
         request_animation_frame(move || {
             // Who goes elsewhere meanwhile is left there.
@@ -89,13 +93,6 @@ fn focus_heading(navigation: Navigation, patience: u32) {
                 focus_heading(navigation, patience - 1);
             }
         });
-    }
-}
-
-fn focus(id: &str) {
-    if let Some(element) = browser::element(id) {
-        // An element that cannot take focus is left.
-        let _ = element.focus();
     }
 }
 

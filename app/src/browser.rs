@@ -78,6 +78,33 @@ pub(crate) fn element(id: &str) -> Option<HtmlElement> {
     web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
+/// Gives the focus to an element.
+pub(crate) fn focus(id: &str) {
+    if let Some(element) = element(id) {
+        // An element that cannot take focus is left.
+        let _ = element.focus();
+    }
+}
+
+/// Gives the focus to a field, with all that is written in it chosen; whether it could take it.
+pub(crate) fn focus_written(id: &str) -> bool {
+    let Some(field) = element(id).and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok()) else {
+        return false;
+    };
+    focus(id);
+    field.select();
+    // What is not in sight has not taken it.
+    let active = web_sys::window().and_then(|window| window.document()?.active_element());
+    active.is_some_and(|active| active.id() == id)
+}
+
+/// Gives the focus to the first link or button within an element; whether there is one.
+pub(crate) fn focus_first_link(within: &str) -> bool {
+    let first = element(within).and_then(|within| within.query_selector("a, button").ok().flatten());
+    let first = first.and_then(|first| first.dyn_into::<HtmlElement>().ok());
+    first.is_some_and(|first| first.focus().is_ok())
+}
+
 /// Unfolds all that an element lies in, and itself, brings it into sight and gives it the focus.
 pub(crate) fn reveal(id: &str) {
     let Some(wanted) = element(id) else { return };

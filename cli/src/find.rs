@@ -25,6 +25,6 @@ pub(crate) fn run(arguments: &Arguments, common: &Common) -> ExitCode {
     ask(&arguments.file, common, |structure, common| {
         let index = Index::of(structure);
         let found = find(structure, &index, &arguments.words.join(" "), usize::MAX);
-        in_form(structure, common, &found, |scribe| found_told(&found, usize::MAX, scribe))
+        in_form(structure, common, &found, |scribe| found_told(&found, scribe))
     })
 }

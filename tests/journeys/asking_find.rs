@@ -1,9 +1,21 @@
-//! Searching: from everywhere by two keys, with each letter, in both languages.
+//! Searching: in one field from everywhere, with each letter, in both languages, by keys and on a phone.
 
+use serde_json::json;
 use thirtyfour::Key;
 
+use crate::axe;
 use crate::device::Device;
 use crate::stage::Stage;
+use crate::user::User;
+
+/// The field has the focus, and these words stand in it.
+#[track_caller]
+fn writes(user: &User, words: &str) {
+    user.reads(&format!(
+        "const field = document.getElementById('find-field');
+         return document.activeElement === field && field.value === '{words}' && field.checkVisibility()"
+    ));
+}
 
 pub(crate) fn a_function_is_found_with_each_letter(stage: &Stage) {
     for (language, condition, reason) in [
@@ -11,12 +23,10 @@ pub(crate) fn a_function_is_found_with_each_letter(stage: &Stage) {
         ("en", "I frågor som rör skolans ansvar", "begins a word of the name"),
     ] {
         stage.visit(Device::LAPTOP, |user| {
-            user.opens(&format!("#/map/kalmar?lang={language}"));
+            user.opens(&format!("#/ask/kalmar/find?lang={language}"));
             user.finds(&format!("html[lang={language}]"));
-            user.finds(".top-bar-link[aria-keyshortcuts]");
-            user.presses_holding(Key::Control, 'k');
-            user.is_at("#/ask/kalmar/find");
-            user.reads("return document.activeElement.id === 'find-field'");
+            user.finds(".find-pages");
+            writes(user, "");
             user.presses("skolchef");
             user.sees(condition);
             user.sees(reason);
@@ -24,17 +34,90 @@ pub(crate) fn a_function_is_found_with_each_letter(stage: &Stage) {
             // The address alone shows the same.
             user.reloads();
             user.sees(condition);
+            // What comes after the nearest is there by name.
+            user.presses_holding(Key::Control, 'k');
+            user.presses("chef");
+            user.is_at("words=chef");
+            let found = user.value("return document.querySelector('[role=status].only-heard').textContent", &[]);
+            let links = user.value("return document.querySelectorAll('#found h2, #found section:last-child > ul > li').length", &[]);
+            assert!(links.as_u64() > Some(12), "{found}: {links}");
             user.clicks_in(".ask-answer", "Beredningsgruppen");
             user.is_at("#/body/kalmar/beredningsgruppen");
         });
     }
 }
 
+pub(crate) fn the_search_is_begun_on_any_page_and_the_field_keeps_the_focus(stage: &Stage) {
+    stage.visit(Device::LAPTOP, |user| {
+        for page in ["#/map/kalmar", "#/outline/kalmar", "#/body/kalmar/lgl", "#/compare/kalmar/orebro", "#/library"] {
+            user.opens(&format!("{page}?lang=sv"));
+            user.finds("main h1");
+            user.presses_holding(Key::Control, 'k');
+            writes(user, "");
+            user.is_at(page);
+            user.presses("högsby");
+            user.sees("gruppen finns för den, genom området Mellan");
+            user.is_at("#/ask/kalmar/find");
+            writes(user, "högsby");
+            for _ in 0..3 {
+                user.presses(Key::Backspace);
+            }
+            user.is_at("words=h%C3%B6g");
+            writes(user, "hög");
+            // One step back leads to where it was begun.
+            user.value("history.back()", &[]);
+            user.is_at(page);
+            user.reads("return document.getElementById('find-field').value === ''");
+        }
+        assert_eq!(axe::violations(user), Vec::<String>::new());
+    });
+}
+
+pub(crate) fn pages_and_settings_are_found_and_reached_by_keys(stage: &Stage) {
+    stage.visit(Device::LAPTOP, |user| {
+        user.opens("#/table/kalmar?lang=sv");
+        user.finds("main h1");
+        for (words, name, leads_to) in [
+            ("karta", "Karta", "#/map/kalmar"),
+            ("platser", "Vem sitter var", "#/ask/kalmar/seats"),
+            ("jämför", "Jämför", "#/compare/kalmar/orebro"),
+        ] {
+            user.presses_holding(Key::Control, 'k');
+            user.presses(words);
+            let first = format!("return document.querySelector('.find-pages a')?.textContent === '{name}'");
+            user.reads(&first);
+            user.presses(Key::Enter);
+            user.reads("return document.activeElement.matches('.find-pages a')");
+            user.presses(Key::Enter);
+            user.is_at(leads_to);
+            user.finds("main h1");
+        }
+        for (words, sign) in [("dark", "html[data-theme=dark]"), ("english", "html[lang=en]")] {
+            user.presses_holding(Key::Control, 'k');
+            user.presses(words);
+            user.finds(".find-setting");
+            user.presses(Key::Enter);
+            user.presses(Key::Enter);
+            user.finds(sign);
+        }
+        assert_eq!(axe::violations(user), Vec::<String>::new());
+    });
+}
+
 pub(crate) fn a_municipality_is_found_without_its_dots_with_what_concerns_it(stage: &Stage) {
     stage.visit(Device::PHONE, |user| {
-        user.opens("#/ask/kalmar/find?words=hogsby&lang=sv");
+        user.opens("#/map/kalmar?lang=sv");
+        user.finds(".map-card");
+        // A sign leads to the field, which has no room on every page.
+        let is_seen = "return document.getElementById('find-field').checkVisibility()";
+        assert_eq!(user.value(is_seen, &[]), json!(false));
+        user.clicks_on(".search-link");
+        user.is_at("#/ask/kalmar/find");
+        writes(user, "");
+        user.presses("hogsby");
         user.sees("om prickarna räknas bort");
         user.sees("gruppen finns för den, genom området Mellan");
+        assert_eq!(axe::violations(user), Vec::<String>::new());
         user.opens("#/ask/kalmar/find?words=skolchfe&lang=sv");
         user.sees("Menar du");
     });

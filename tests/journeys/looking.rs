@@ -12,7 +12,7 @@ use crate::stage::Stage;
 use crate::user::User;
 
 /// The views, each under the name of its picture.
-const VIEWS: [(&str, &str); 29] = [
+const VIEWS: [(&str, &str); 30] = [
     ("map", "#/map/kalmar"),
     ("map-other", "#/map/orebro"),
     ("map-body", "#/map/kalmar?body=lgl"),
@@ -28,6 +28,7 @@ const VIEWS: [(&str, &str); 29] = [
     ("documents-route", "#/documents/orebro?at=routes.beslut-om-avtal"),
     ("documents-event", "#/documents/kalmar?at=events.lgl-2022-11-25"),
     ("ask-find", "#/ask/orebro/find?words=skolchef"),
+    ("ask-find-nothing", "#/ask/kalmar/find"),
     ("ask-seats", "#/ask/kalmar/seats"),
     ("ask-mandates", "#/ask/kalmar/mandates"),
     ("ask-route", "#/ask/orebro/route?which=beslut-om-avtal&given=vikt:yes"),

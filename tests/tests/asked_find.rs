@@ -88,7 +88,7 @@ fn each_hit_says_why_in_both_languages() {
     let found = find(&structure, &index, "skolchef", 9);
     let said = |language| {
         let scribe = Scribe::new(&structure, language);
-        found_told(&found, usize::MAX, scribe).text(scribe)
+        found_told(&found, scribe).text(scribe)
     };
     let (sv, en) = (said(Language::Sv), said(Language::En));
     assert!(sv.contains("”skolchef” börjar ett ord i namnet: Skolchefernas nätverk"), "{sv}");

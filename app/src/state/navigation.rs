@@ -57,6 +57,13 @@ impl Navigation {
         browser::push_hash(&route.into().href());
     }
 
+    /// As [`go`](Self::go), with the page shown before the next key is heard.
+    pub(crate) fn go_at_once(self, route: impl Into<Route>) {
+        let route = route.into();
+        browser::push_hash(&route.href());
+        self.route.set(route);
+    }
+
     /// Shows another page in the place of this one; the way back skips it.
     pub(crate) fn redirect(self, route: impl Into<Route>) {
         let route = route.into();

@@ -52,6 +52,8 @@ enum Place {
     Style(&'static str),
     /// Whether it is ticked; its attribute tells only of the start.
     Checked,
+    /// What is written in it; its attribute tells only of the start.
+    Written,
     /// The text of what is inside it.
     Inside,
 }
@@ -106,6 +108,11 @@ impl Element {
     /// Ticks it or not, whenever that may have changed.
     pub(crate) fn follow_checked(self, is: impl Fn() -> bool + Send + 'static) -> Self {
         self.put(Place::Checked, Value::Following(Box::new(move || is().then(String::new))))
+    }
+
+    /// Writes a text into it, whenever that may have changed.
+    pub(crate) fn follow_written(self, text: impl Fn() -> String + Send + 'static) -> Self {
+        self.put(Place::Written, Value::Following(Box::new(move || Some(text()))))
     }
 
     /// Sets a property of its style.
@@ -201,6 +208,7 @@ impl Place {
             (Self::Style(name), Some(value)) => Rndr::set_css_property(&Rndr::style(node), name, value),
             (Self::Style(name), None) => Rndr::remove_css_property(&Rndr::style(node), name),
             (Self::Checked, value) => Rndr::set_property(node, "checked", &value.is_some().into()),
+            (Self::Written, value) => Rndr::set_property(node, "value", &value.unwrap_or_default().into()),
             (Self::Inside, value) => Rndr::set_inner_html(node, value.unwrap_or_default()),
         }
     }

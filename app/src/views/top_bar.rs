@@ -1,11 +1,10 @@
-//! The head of every page: the views, the structure, the language and the colors.
+//! The head of every page: the views, the structure, the language, the colors, and the search.
 
 use leptos::ev;
 use leptos::prelude::*;
 use samverkan_core::words::Language;
-use wasm_bindgen::JsCast as _;
 
-use crate::browser;
+use super::search_field::{search_field, search_link};
 use crate::live::{Derived, Held, effect, text};
 use crate::route::{Page, Question};
 use crate::state::{Current, Library, Navigation, Origin, Settings, StructureId, Theme};
@@ -14,10 +13,7 @@ use crate::words::{Say as _, Word, t};
 
 const MENU: &str = "menu";
 
-/// The id of the field in which one searches.
-pub(super) const FIND_FIELD: &str = "find-field";
-
-/// The head of every page: the views, the structure, the language and the colors.
+/// The head of every page: the views, the structure, the language, the colors, and the search.
 #[component]
 pub(crate) fn TopBar() -> impl IntoView {
     let navigation = Navigation::here();
@@ -38,9 +34,7 @@ pub(crate) fn TopBar() -> impl IntoView {
         .class("top-bar-views")
         .say("aria-label", t(Word::MainMenu))
         .child(element("ul").set("role", "list").class("top-bar-list").children(links()));
-    search_by_key(navigation);
-    let settings =
-        element("div").class("top-bar-settings").child(search()).child(structures()).child(languages()).child(themes());
+    let settings = element("div").class("top-bar-settings").child(structures()).child(languages()).child(themes());
     let menu = element("div")
         .set("id", MENU)
         .class("top-bar-menu")
@@ -50,8 +44,10 @@ pub(crate) fn TopBar() -> impl IntoView {
     element("header")
         .class("top-bar")
         .child(element("a").class("top-bar-brand").set("href", Page::Start.href()).told(t(Word::Brand)))
+        .child(search_link())
         .child(toggle)
         .child(menu)
+        .child(search_field())
 }
 
 fn links() -> [AnyView; 9] {
@@ -87,33 +83,6 @@ fn links() -> [AnyView; 9] {
         link(Word::Library, Derived::new(|| Page::Library)),
         link(Word::Load, Derived::new(|| Page::Load)),
     ]
-}
-
-/// The way to the field in which one searches the structure that is open.
-fn search() -> impl IntoView {
-    let current = Current::here().id();
-    let href = move || Some(current.get().map_or(Page::Start, |id| Page::Ask(id, Question::Find)).href());
-    let link = element("a").class("top-bar-link").follow("href", href).set("aria-keyshortcuts", "Control+K");
-    link.child(element("span").set("aria-hidden", "true").text("⌕"))
-        .child(element("span").class("only-heard").told(t(Word::Find)))
-}
-
-/// Control and K lead to the field in which one searches, from everywhere.
-fn search_by_key(navigation: Navigation) {
-    let current = Current::here().id();
-    browser::on_window("keydown", move |event| {
-        let Ok(event) = event.dyn_into::<ev::KeyboardEvent>() else { return };
-        if !(event.ctrl_key() || event.meta_key()) || event.shift_key() || event.alt_key() || event.key() != "k" {
-            return;
-        }
-        let Some(id) = current.get_untracked() else { return };
-        event.prevent_default();
-        match browser::element(FIND_FIELD) {
-            // An element that cannot take focus is left.
-            Some(field) => drop(field.focus()),
-            None => navigation.go(Page::Ask(id, Question::Find)),
-        }
-    });
 }
 
 fn structures() -> impl IntoView {

@@ -28,10 +28,6 @@ pub(crate) enum AskWord {
     NotAYear,
     Timeline,
     TimelineKey,
-    /// What stands at the field in which one searches.
-    FindField,
-    /// How many things were found.
-    Found(usize),
     /// By what the seats are told.
     By,
     ByParty,

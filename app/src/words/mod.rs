@@ -9,6 +9,7 @@ mod documents;
 mod en;
 mod facts;
 mod filter;
+mod find;
 mod load;
 mod map;
 mod page;
@@ -26,6 +27,7 @@ pub(crate) use compare::CompareWord;
 pub(crate) use documents::DocumentWord;
 pub(crate) use facts::FactWord;
 pub(crate) use filter::FilterWord;
+pub(crate) use find::FindWord;
 pub(crate) use load::LoadWord;
 pub(crate) use map::MapWord;
 pub(crate) use page::PageWord;
@@ -55,6 +57,15 @@ impl Say for AskWord {
         match language {
             Language::Sv => sv::ask(self),
             Language::En => en::ask(self),
+        }
+    }
+}
+
+impl Say for FindWord {
+    fn say(&self, language: Language) -> Cow<'static, str> {
+        match language {
+            Language::Sv => sv::find(*self),
+            Language::En => en::find(*self),
         }
     }
 }

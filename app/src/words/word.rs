@@ -36,7 +36,10 @@ pub(crate) enum Word {
     Ask,
     /// A question, short, as the heading of its page.
     Question(Question),
-    Find,
+    /// What can be searched for: stands in the empty field.
+    SearchWhat,
+    /// What happens when something is written there.
+    SearchHint,
     Documents,
     Compare,
     Sources,

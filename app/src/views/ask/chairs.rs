@@ -1,29 +1,27 @@
 //! Who chairs when: the terms on a line of time, and the same in words.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use samverkan_core::answer;
 use samverkan_core::answer::chairs::{Chairs, Lead, Term, Told};
 use samverkan_core::export::asked;
 use samverkan_core::layout::timeline::{Bar, Timeline, timeline};
 use samverkan_core::model::{PartialDate, Principal, Structure};
+use samverkan_core::telling::Telling;
 use samverkan_core::words::Language;
 use samverkan_core::words::sentences::{principal_words, unit_words};
 
 use super::Asked;
-use super::answer::answer;
+use super::answer::drawn;
 use crate::browser;
 use crate::live::Derived;
 use crate::route::Key;
-use crate::state::{Navigation, Settings};
+use crate::state::Navigation;
 use crate::ui::TableFrame;
 use crate::words::{AskWord, Say as _, t};
 
 /// Who chairs when, with the day, month or year that is asked about.
 pub(super) fn chairs(asked: Asked) -> AnyView {
     let navigation = Navigation::here();
-    let language = Settings::here().language();
     let written = navigation.one(Key::On);
     let on = Derived::new(move || {
         let asked = written.get().and_then(|date| PartialDate::parse(&date));
@@ -34,10 +32,10 @@ pub(super) fn chairs(asked: Asked) -> AnyView {
         odd.then(|| view! { <p class="ask-intro" role="status">{t(AskWord::NotADate)}</p> })
     };
     let choose = move |event| navigation.choose(Key::On, [event_target_value(&event)]);
-    let drawn = Arc::clone(&asked.structure);
-    let drawing = move || on.get().and_then(|on| draw(&drawn, &answer::chairs::chairs(&drawn, &on), language.get()));
-    let told = answer(asked, move |scribe| {
-        on.get().map(|on| asked::chairs(&answer::chairs::chairs(scribe.structure, &on), scribe)).unwrap_or_default()
+    let told = drawn(asked, move |scribe| {
+        let Some(on) = on.get() else { return (None, Telling::default()) };
+        let chairs = answer::chairs::chairs(scribe.structure, &on);
+        (draw(scribe.structure, &chairs, scribe.language), asked::chairs(&chairs, scribe))
     });
     view! {
         <form class="ask-form" on:submit=|event| event.prevent_default()>
@@ -51,7 +49,6 @@ pub(super) fn chairs(asked: Asked) -> AnyView {
             </label>
         </form>
         {misread}
-        <div class="ask-drawn">{drawing}</div>
         {told}
     }
     .into_any()

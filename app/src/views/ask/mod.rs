@@ -6,6 +6,7 @@ mod documents;
 mod find;
 mod mandates;
 mod minutes;
+mod pages;
 mod route;
 mod seats;
 mod telling;

@@ -11,12 +11,11 @@ use samverkan_core::telling::{Scribe, Telling};
 use samverkan_core::words::asked::route::{answer_words, no_such_route, slip_words};
 
 use super::Asked;
-use super::answer::answer;
+use super::answer::{answer, told};
 use crate::live::Derived;
 use crate::route::Key;
 use crate::state::{Navigation, Settings};
 use crate::ui::{Disclosure, Select, SelectOption};
-use crate::views::facts::Teller;
 use crate::words::{AskWord, t};
 
 /// The questions of the route of the address, else of the first; what follows from the answers of the address.
@@ -192,13 +191,11 @@ fn no_route(scribe: Scribe<'_>, wanted: Option<&str>) -> Telling {
 /// What the rules cover, to be opened.
 fn coverage(asked: Asked, which: Derived<Option<RouteId>>) -> AnyView {
     let language = Settings::here().language();
-    let told = move || {
+    let covers = move || {
         let id = which.get()?;
         let covered = covered(&asked.structure, &id)?;
-        let language = language.get();
-        let telling = coverage_told(&covered, &id, Scribe::new(&asked.structure, language));
-        let teller = Teller::new(&asked.id, &asked.structure, language, "coverage");
-        Some(view! { <div class="ask-answer">{teller.telling(&telling)}</div> })
+        let scribe = Scribe::new(&asked.structure, language.get());
+        Some(told(&coverage_told(&covered, &id, scribe), &asked, scribe, "coverage"))
     };
-    view! { <Disclosure title=t(AskWord::Coverage)>{told}</Disclosure> }.into_any()
+    view! { <Disclosure title=t(AskWord::Coverage)>{covers}</Disclosure> }.into_any()
 }

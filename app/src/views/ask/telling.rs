@@ -1,95 +1,213 @@
-//! A telling as elements of the page.
+//! A telling as the inside of an element: one text, so that the browser builds it in one go.
 
-use leptos::prelude::*;
-use samverkan_core::telling::{Block, Item, Line, Row, Run, Table, Telling};
+use samverkan_core::answer::Ground;
+use samverkan_core::model::SourceRef;
+use samverkan_core::telling::{Block, Item, Line, Row, Run, Scribe, Table, Telling};
 use samverkan_core::words::Term;
+use samverkan_core::words::sentences::source_words;
 
-use crate::ui::TableFrame;
-use crate::views::facts::Teller;
-use crate::views::ways::way_to;
-use crate::words::AskWord;
+use crate::state::StructureId;
+use crate::views::ways::{way_to, way_to_source};
+use crate::words::{AskWord, FactWord, Say as _};
 
-impl Teller<'_> {
+/// The attribute by which a mark names the place of its source.
+pub(super) const LEADS_TO: &str = "data-leads-to";
+
+/// A telling in the making.
+pub(super) struct Markup<'a> {
+    id: &'a StructureId,
+    scribe: Scribe<'a>,
+    /// Tells the places of one list of sources from those of the others on the page.
+    part: &'static str,
+    /// In the order in which marks lead to them.
+    sources: Vec<&'a SourceRef>,
+    out: String,
+}
+
+impl<'a> Markup<'a> {
     /// A telling, and the sources that its marks lead to.
-    pub(super) fn telling(&self, telling: &Telling) -> AnyView {
-        let blocks: Vec<_> = telling.blocks.iter().map(|block| self.block(block)).collect();
-        let has_sources = telling.rests_on_sources();
-        let sources = has_sources.then(|| {
-            view! { <h2 class="facts-heading">{self.say(AskWord::Sources)}</h2> {self.sources()} }
-        });
-        view! { {blocks} {sources} }.into_any()
+    pub(super) fn of(telling: &'a Telling, id: &'a StructureId, scribe: Scribe<'a>, part: &'static str) -> String {
+        let mut markup = Self { id, scribe, part, sources: Vec::new(), out: String::new() };
+        // What stands under a heading is one part, which the browser need not lay out before it comes into sight.
+        let is_heading = |block: &Block| matches!(block, Block::Heading(_));
+        for blocks in telling.blocks.chunk_by(|_, next| !is_heading(next)) {
+            markup.within("section", &[], |markup| blocks.iter().for_each(|block| markup.block(block)));
+        }
+        if telling.rests_on_sources() {
+            markup.within("section", &[], Self::list_sources);
+        }
+        markup.out
     }
 
-    fn block(&self, block: &Block) -> AnyView {
+    fn block(&mut self, block: &'a Block) {
         match block {
-            Block::Heading(line) => view! { <h2>{self.line(line)}</h2> }.into_any(),
-            Block::Subheading(line) => view! { <h3>{self.line(line)}</h3> }.into_any(),
-            Block::Paragraph(line) => view! { <p>{self.line(line)}</p> }.into_any(),
-            Block::List(items) => view! { <ul class="facts-list">{self.items(items)}</ul> }.into_any(),
-            Block::Steps(items) => view! { <ol class="route-steps">{self.items(items)}</ol> }.into_any(),
+            Block::Heading(line) => self.within("h2", &[], |markup| markup.line(line)),
+            Block::Subheading(line) => self.within("h3", &[], |markup| markup.line(line)),
+            Block::Paragraph(line) => self.within("p", &[], |markup| markup.line(line)),
+            Block::List(items) => self.within("ul", &[("class", "facts-list")], |markup| markup.items(items)),
+            Block::Steps(items) => self.within("ol", &[("class", "route-steps")], |markup| markup.items(items)),
             Block::Table(table) => self.table(table),
         }
     }
 
-    fn items(&self, items: &[Item]) -> AnyView {
-        let items: Vec<_> = items
-            .iter()
-            .map(|item| {
-                let below: Vec<_> =
-                    item.below.iter().map(|line| view! { <p class="facts-note">{self.line(line)}</p> }).collect();
-                view! { <li>{self.line(&item.line)} {below}</li> }
-            })
-            .collect();
-        items.into_any()
-    }
-
-    fn table(&self, table: &Table) -> AnyView {
-        let columns: Vec<_> =
-            table.columns.iter().map(|line| view! { <th scope="col">{self.line(line)}</th> }).collect();
-        let rows: Vec<_> = table
-            .rows
-            .iter()
-            .map(|Row { head, cells }| {
-                let cells: Vec<_> = cells.iter().map(|cell| view! { <td>{self.line(cell)}</td> }).collect();
-                view! { <tr><th scope="row">{self.line(head)}</th> {cells}</tr> }
-            })
-            .collect();
-        let label = table.caption.words();
-        let (caption, corner) = (self.line(&table.caption), self.line(&table.corner));
-        view! {
-            <TableFrame label=label>
-                <table class="ask-table">
-                    <caption>{caption}</caption>
-                    <thead><tr><th scope="col">{corner}</th> {columns}</tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </TableFrame>
+    fn items(&mut self, items: &'a [Item]) {
+        for item in items {
+            self.within("li", &[], |markup| {
+                markup.line(&item.line);
+                for line in &item.below {
+                    markup.within("p", &[("class", "facts-note")], |markup| markup.line(line));
+                }
+            });
         }
-        .into_any()
     }
 
-    /// The words of a line, each with what it leads to.
-    pub(super) fn line(&self, line: &Line) -> AnyView {
-        let runs: Vec<_> = line.0.iter().map(|run| self.run(run)).collect();
-        runs.into_any()
+    fn table(&mut self, table: &'a Table) {
+        let label = table.caption.words();
+        // It may be wider than the window, and then scrolls by itself.
+        let frame = [("class", "table-frame"), ("role", "region"), ("aria-label", label.as_str()), ("tabindex", "0")];
+        self.within("div", &frame, |markup| {
+            markup.within("table", &[("class", "ask-table")], |markup| {
+                markup.within("caption", &[], |markup| markup.line(&table.caption));
+                markup.within("thead", &[], |markup| {
+                    markup.within("tr", &[], |markup| {
+                        for line in [&table.corner].into_iter().chain(&table.columns) {
+                            markup.within("th", &[("scope", "col")], |markup| markup.line(line));
+                        }
+                    });
+                });
+                markup.within("tbody", &[], |markup| {
+                    for Row { head, cells } in &table.rows {
+                        markup.within("tr", &[], |markup| {
+                            markup.within("th", &[("scope", "row")], |markup| markup.line(head));
+                            for cell in cells {
+                                markup.within("td", &[], |markup| markup.line(cell));
+                            }
+                        });
+                    }
+                });
+            });
+        });
     }
 
-    fn run(&self, run: &Run) -> AnyView {
+    fn line(&mut self, line: &'a Line) {
+        line.0.iter().for_each(|run| self.run(run));
+    }
+
+    fn run(&mut self, run: &'a Run) {
         match run {
-            Run::Words(words) => words.clone().into_any(),
-            Run::Strong(words) => view! { <strong>{words.clone()}</strong> }.into_any(),
-            Run::Aside(words) => view! { <span class="facts-note">{words.clone()}</span> }.into_any(),
-            Run::Label(words) => view! { <span class="ask-label">{words.clone()}</span> }.into_any(),
-            Run::Own { text, lang } => view! { <span lang=lang.clone()>{text.clone()}</span> }.into_any(),
+            Run::Words(words) => self.letters(words),
+            Run::Strong(words) => self.words("strong", &[], words),
+            Run::Aside(words) => self.words("span", &[("class", "facts-note")], words),
+            Run::Label(words) => self.words("span", &[("class", "ask-label")], words),
+            Run::Own { text, lang } => self.own(text, lang.as_deref()),
             Run::Way { to, text, lang } => {
                 let href = way_to(self.id, to).href();
-                view! { <a href=href lang=lang.clone()>{text.clone()}</a> }.into_any()
+                self.within("a", &[("href", &href)], |markup| markup.own(text, lang.as_deref()));
             }
             Run::Unsaid { how, words } => {
-                let knowledge = knowledge(*how);
-                view! { <span class="facts-unsaid" data-knowledge=knowledge>{words.clone()}</span> }.into_any()
+                self.words("span", &[("class", "facts-unsaid"), ("data-knowledge", knowledge(*how))], words);
             }
-            Run::Sources(sources) => self.mark(sources),
+            Run::Sources(sources) => {
+                self.within("span", &[("class", "facts-marks")], |markup| {
+                    sources.iter().for_each(|source| markup.mark(source));
+                });
+            }
+        }
+    }
+
+    /// The number of a source, which leads to it in the list.
+    fn mark(&mut self, source: &'a SourceRef) {
+        let place = self.sources.iter().position(|known| *known == source).unwrap_or_else(|| {
+            self.sources.push(source);
+            self.sources.len() - 1
+        });
+        let Scribe { structure, language } = self.scribe;
+        let words = FactWord::SourceMark(place + 1, source_words(source, structure, language)).say(language);
+        let leads_to = self.place(place);
+        let mark = [
+            ("type", "button"),
+            ("class", "facts-mark"),
+            ("title", &words),
+            ("aria-label", &words),
+            (LEADS_TO, &leads_to),
+        ];
+        self.words("button", &mark, &(place + 1).to_string());
+    }
+
+    fn list_sources(&mut self) {
+        self.words("h2", &[("class", "facts-heading")], &AskWord::Sources.say(self.scribe.language));
+        self.within("ol", &[("class", "facts-sources")], |markup| {
+            for (number, source) in std::mem::take(&mut markup.sources).into_iter().enumerate() {
+                let place = markup.place(number);
+                markup.within("li", &[("id", &place), ("tabindex", "-1")], |markup| markup.source(source));
+            }
+        });
+    }
+
+    /// Where something stands: the document, which leads to the page of sources, the heading in it, its date.
+    fn source(&mut self, source: &SourceRef) {
+        let Scribe { structure, language } = self.scribe;
+        let ground = Ground::of(source);
+        let href = way_to_source(self.id, ground.short()).href();
+        let (document, heading) = match source {
+            SourceRef::Cited { source, heading } => (structure.sources.get(source), heading.as_ref()),
+            SourceRef::Outside | SourceRef::Inferred => (None, None),
+        };
+        let title = source_words(&ground.mark(), structure, language);
+        let title_lang = document.and_then(|source| structure.spoken(&source.title, language.tag()));
+        self.within("a", &[("href", &href)], |markup| markup.own(&title, title_lang.as_deref()));
+        if let Some(heading) = heading {
+            let lang = (structure.language != language.tag()).then_some(structure.language.as_str());
+            self.letters(", ");
+            self.own(heading, lang);
+        }
+        if let Some(date) = document.and_then(|source| source.date.as_ref()) {
+            self.letters(&format!(" ({})", date.as_str()));
+        }
+    }
+
+    /// Words of the structure, in a language of their own where it is another than that of the page.
+    fn own(&mut self, text: &str, lang: Option<&str>) {
+        match lang {
+            Some(lang) => self.words("span", &[("lang", lang)], text),
+            None => self.letters(text),
+        }
+    }
+
+    fn place(&self, number: usize) -> String {
+        format!("source-{}-{}", self.part, number + 1)
+    }
+
+    fn words(&mut self, element: &str, attributes: &[(&str, &str)], words: &str) {
+        self.within(element, attributes, |markup| markup.letters(words));
+    }
+
+    fn within(&mut self, element: &str, attributes: &[(&str, &str)], inside: impl FnOnce(&mut Self)) {
+        self.out.push('<');
+        self.out.push_str(element);
+        for (name, value) in attributes {
+            self.out.push(' ');
+            self.out.push_str(name);
+            self.out.push_str("=\"");
+            self.letters(value);
+            self.out.push('"');
+        }
+        self.out.push('>');
+        inside(self);
+        self.out.push_str("</");
+        self.out.push_str(element);
+        self.out.push('>');
+    }
+
+    /// Text of a structure, which may hold anything.
+    fn letters(&mut self, text: &str) {
+        for letter in text.chars() {
+            match letter {
+                '<' => self.out.push_str("&lt;"),
+                '&' => self.out.push_str("&amp;"),
+                '"' => self.out.push_str("&quot;"),
+                _ => self.out.push(letter),
+            }
         }
     }
 }
@@ -104,5 +222,45 @@ fn knowledge(how: Term) -> &'static str {
         | Term::Relation(_)
         | Term::RelationBack(_)
         | Term::Capacity(_) => "not-stated",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use samverkan_core::words::Language;
+
+    use super::*;
+
+    fn markup(telling: &Telling) -> String {
+        let text = r#"(format: 1, id: "lake", name: "The lake", language: "en",
+            sources: { "pact": (title: "Pact <1>", date: "2020") }, bodies: {})"#;
+        let structure = samverkan_core::check(text).structure.expect("a structure");
+        let id = StructureId::parse("lake");
+        Markup::of(telling, &id, Scribe::new(&structure, Language::Sv), "here")
+    }
+
+    #[test]
+    fn texts_cannot_break_out_of_what_they_stand_in() {
+        let mut telling = Telling::default();
+        telling.paragraph(Run::Own { text: "<b> & \"c\"".to_owned(), lang: Some("\"><script>".to_owned()) });
+        assert_eq!(
+            markup(&telling),
+            "<section><p><span lang=\"&quot;>&lt;script>\">&lt;b> &amp; &quot;c&quot;</span></p></section>"
+        );
+    }
+
+    #[test]
+    fn a_mark_leads_to_its_source_and_each_source_stands_once() {
+        let pact = SourceRef::Cited { source: "pact".into(), heading: None };
+        let mut telling = Telling::default();
+        telling.heading("One");
+        telling.paragraph(Run::Sources(vec![SourceRef::Outside, pact.clone()]));
+        telling.heading("Two");
+        telling.paragraph(Run::Sources(vec![pact]));
+        let markup = markup(&telling);
+        assert_eq!(markup.matches("<section>").count(), 3, "{markup}");
+        assert_eq!(markup.matches("data-leads-to=\"source-here-2\"").count(), 2, "{markup}");
+        assert_eq!(markup.matches("id=\"source-here-").count(), 2, "{markup}");
+        assert!(markup.contains(">Pact &lt;1></span></a> (2020)</li>"), "{markup}");
     }
 }

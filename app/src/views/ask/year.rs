@@ -8,12 +8,11 @@ use samverkan_core::answer::year::Year;
 use samverkan_core::export::asked;
 use samverkan_core::export::calendar::calendar;
 use samverkan_core::layout::wheel::{Mark, RingOf, Wheel, wheel};
-use samverkan_core::model::{Day, Structure};
+use samverkan_core::model::Day;
 use samverkan_core::telling::Scribe;
-use samverkan_core::words::Language;
 
 use super::Asked;
-use super::answer::answer;
+use super::answer::drawn;
 use crate::browser;
 use crate::live::Derived;
 use crate::route::Key;
@@ -42,12 +41,10 @@ pub(super) fn year(asked: Asked) -> AnyView {
         let text = calendar(&year, Scribe::new(&file, language.get_untracked()), today);
         browser::download(&format!("{}-{:04}.ics", file.id, year.year), &text);
     };
-    let drawn = Arc::clone(&asked.structure);
-    let drawing = move || {
-        let year = answer::year::year(&drawn, of.get());
-        draw(&drawn, &year, language.get())
-    };
-    let told = answer(asked, move |scribe| asked::year(&answer::year::year(scribe.structure, of.get()), scribe));
+    let told = drawn(asked, move |scribe| {
+        let year = answer::year::year(scribe.structure, of.get());
+        (Some(draw(&year, scribe)), asked::year(&year, scribe))
+    });
     view! {
         <form class="ask-form" on:submit=|event| event.prevent_default()>
             <label class="select">
@@ -60,18 +57,17 @@ pub(super) fn year(asked: Asked) -> AnyView {
             <Button text=t(AskWord::CalendarFile) press=move |()| save() />
         </form>
         {misread}
-        <div class="ask-drawn">{drawing}</div>
         {told}
     }
     .into_any()
 }
 
-fn draw(structure: &Structure, year: &Year, language: Language) -> AnyView {
+fn draw(year: &Year, scribe: Scribe<'_>) -> AnyView {
+    let Scribe { structure, language } = scribe;
     let wheel = wheel(structure, year);
     if wheel.marks.is_empty() {
         return view! { <p class="ask-intro">{AskWord::NothingOnWheel.say(language)}</p> }.into_any();
     }
-    let scribe = Scribe::new(structure, language);
     let Wheel { reach, rings, marks, months, names } = wheel;
     let circles: Vec<_> = rings.iter().map(|ring| view! { <circle class="ask-ring" r=ring.radius /> }).collect();
     let lines: Vec<_> = months

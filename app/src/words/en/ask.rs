@@ -8,7 +8,9 @@ use crate::words::AskWord;
 pub(in crate::words) fn ask(word: &AskWord) -> Cow<'static, str> {
     Cow::Borrowed(match word {
         AskWord::Questions => "Questions",
-        AskWord::Intro(Question::Find) => "Search for a name, function, party, topic or document.",
+        AskWord::Intro(Question::Find) => {
+            "Write in the field at the top: the name of a body, a function, a party, an area, a topic, a document or a page."
+        }
         AskWord::Intro(Question::Seats) => "The seats of every group, by party or by function.",
         AskWord::Intro(Question::Mandates) => "What each may decide, prepare or propose, and on which conditions.",
         AskWord::Intro(Question::Route) => {
@@ -36,9 +38,6 @@ pub(in crate::words) fn ask(word: &AskWord) -> Cow<'static, str> {
         AskWord::Timeline => "Who leads when; the tables below say the same",
         AskWord::TimelineKey => "Filled bar: leads for certain. Dashed line: may lead; the change falls there.",
         AskWord::Wheel(year) => return Cow::Owned(format!("The wheel of {year}; the list below says the same")),
-        AskWord::Found(1) => "1 hit",
-        AskWord::Found(number) => return format!("{number} hits").into(),
-        AskWord::FindField => "Name, function, party, topic or document",
         AskWord::By => "By",
         AskWord::ByParty => "Party",
         AskWord::ByFunction => "Function",

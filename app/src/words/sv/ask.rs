@@ -8,7 +8,9 @@ use crate::words::AskWord;
 pub(in crate::words) fn ask(word: &AskWord) -> Cow<'static, str> {
     Cow::Borrowed(match word {
         AskWord::Questions => "Frågor",
-        AskWord::Intro(Question::Find) => "Sök på namn, funktion, part, område eller dokument.",
+        AskWord::Intro(Question::Find) => {
+            "Skriv i sökfältet överst: namnet på en grupp, en funktion, en part, ett område, ett ämne, ett dokument eller en sida."
+        }
         AskWord::Intro(Question::Seats) => "Platserna i varje grupp, efter part eller efter funktion.",
         AskWord::Intro(Question::Mandates) => {
             "Vad var och en får besluta, bereda eller föreslå, och med vilka villkor."
@@ -38,9 +40,6 @@ pub(in crate::words) fn ask(word: &AskWord) -> Cow<'static, str> {
         AskWord::Timeline => "När vem leder; samma sak står i tabellerna nedan",
         AskWord::TimelineKey => "Fylld stapel: leder säkert. Streckad linje: kan leda; skiftet infaller där.",
         AskWord::Wheel(year) => return Cow::Owned(format!("Årshjul för {year}; samma sak står i listan nedan")),
-        AskWord::Found(1) => "1 träff",
-        AskWord::Found(number) => return format!("{number} träffar").into(),
-        AskWord::FindField => "Namn, funktion, part, ämne eller dokument",
         AskWord::By => "Efter",
         AskWord::ByParty => "Part",
         AskWord::ByFunction => "Funktion",

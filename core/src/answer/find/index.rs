@@ -4,7 +4,8 @@ use indexmap::{IndexMap, IndexSet};
 use serde::Serialize;
 
 use super::super::seats::function_key;
-use super::matching::{FoundIn, Quality, Reason, Searched};
+use super::Named;
+use super::matching::{Fit, FoundIn, Quality, Reason, Searched};
 use crate::id::{AreaId, BodyId, DocumentId, FieldName, PartyId, TopicId};
 use crate::model::{Claim, Seat, Structure, Text};
 use crate::order::sort_by_key;
@@ -83,7 +84,7 @@ impl Index {
     ///
     /// What has every word with its marks comes before what only has it without them; then decides how the worst of
     /// the words stands there, then in what, then the file's order.
-    pub(super) fn query(&self, words: &str) -> Vec<(&What, Vec<Reason>)> {
+    pub(super) fn query(&self, words: &str) -> Vec<Named> {
         let words: Vec<(String, Searched)> = split(words).map(|word| (word.to_owned(), Searched::new(word))).collect();
         if words.is_empty() {
             return Vec::new();
@@ -93,7 +94,8 @@ impl Index {
             let best: Option<Vec<(Quality, &Entry)>> = words.iter().map(|(_, word)| best(entries, word)).collect();
             let Some(best) = best else { continue };
             let Some(worst) = best.iter().map(|(quality, entry)| (*quality, entry.field)).max() else { continue };
-            hits.push((worst, what, best));
+            let name = entries.first().map(|entry| entry.text.as_str()).unwrap_or_default();
+            hits.push((worst, what, name, best));
         }
         sort_by_key(&mut hits, |(worst, ..)| *worst);
         let reasons = |best: Vec<(Quality, &Entry)>| {
@@ -106,7 +108,12 @@ impl Index {
             });
             reasons.collect()
         };
-        hits.into_iter().map(|(_, what, best)| (what, reasons(best))).collect()
+        let named = |(_, what, name, best): (_, &What, &str, _)| Named {
+            what: what.clone(),
+            name: name.to_owned(),
+            why: reasons(best),
+        };
+        hits.into_iter().map(named).collect()
     }
 
     /// A known word that is near to one of these, which is none itself.
@@ -155,6 +162,13 @@ impl Index {
             }
         }
     }
+}
+
+/// Whether each of the words begins a word of the text; never where there are none.
+pub fn begin_words_of(text: &str, words: &str) -> bool {
+    let text = Searched::new(text);
+    let begins = |word| text.quality(&Searched::new(word)).is_some_and(|(_, fit)| fit < Fit::Inner);
+    split(words).next().is_some() && split(words).all(begins)
 }
 
 fn split(words: &str) -> impl Iterator<Item = &str> {

@@ -7,7 +7,7 @@ mod matching;
 use serde::Serialize;
 
 pub use concerning::{Concern, How, Why};
-pub use index::{Index, What};
+pub use index::{Index, What, begin_words_of};
 pub use matching::{Fit, FoundIn, Reason};
 
 use super::about;
@@ -22,8 +22,8 @@ pub struct Found<'a> {
     pub words: String,
     /// What was found, the nearest first.
     pub hits: Vec<Hit<'a>>,
-    /// How many more there are.
-    pub more: usize,
+    /// What was found besides, by name only.
+    pub more: Vec<Named>,
     /// Where nothing was found: a known word that is near to one of those searched for.
     pub did_you_mean: Option<String>,
 }
@@ -37,6 +37,17 @@ pub struct Hit<'a> {
     pub why: Vec<Reason>,
     /// What is told of it.
     pub told: Told<'a>,
+}
+
+/// A thing that was found, by name.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Named {
+    /// What.
+    pub what: What,
+    /// Its name as the file writes it.
+    pub name: String,
+    /// Why it was found.
+    pub why: Vec<Reason>,
 }
 
 /// What is told of a thing that was found.
@@ -65,14 +76,20 @@ pub enum Told<'a> {
     },
 }
 
-/// What is found for some words: so many of the nearest with all that is told of them.
+/// What is found for some words: so many of the nearest with all that is told of them, the others by name.
 pub fn find<'a>(structure: &'a Structure, index: &Index, words: &str, most: usize) -> Found<'a> {
-    let matches = index.query(words);
-    let more = matches.len().saturating_sub(most);
-    let did_you_mean = if matches.is_empty() { index.suggest(words) } else { None };
-    let hits =
-        matches.into_iter().take(most).map(|(what, why)| Hit { told: told(structure, what), what: what.clone(), why });
+    let mut hits = index.query(words);
+    let did_you_mean = if hits.is_empty() { index.suggest(words) } else { None };
+    let more = hits.split_off(most.min(hits.len()));
+    let hits = hits.into_iter().map(|Named { what, why, .. }| Hit { told: told(structure, &what), what, why });
     Found { words: words.trim().to_owned(), hits: hits.collect(), more, did_you_mean }
+}
+
+impl Found<'_> {
+    /// How many things were found.
+    pub fn count(&self) -> usize {
+        self.hits.len() + self.more.len()
+    }
 }
 
 fn told<'a>(structure: &'a Structure, what: &What) -> Told<'a> {

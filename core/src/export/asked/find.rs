@@ -9,17 +9,17 @@ use crate::telling::{Item, Line, Row, Run, Scribe, Table, Telling};
 use crate::words::asked::find::{field_words, fit_words, what_words};
 use crate::words::{Language, Term};
 
-/// What was found: the first so many with all that is told of them, the others with why they were.
-pub fn found_told(found: &Found<'_>, whole: usize, scribe: Scribe<'_>) -> Telling {
+/// What was found, and why: the hits with all that is told of them, the others by name.
+pub fn found_told(found: &Found<'_>, scribe: Scribe<'_>) -> Telling {
     let mut telling = Telling::default();
     if found.words.is_empty() {
         return telling;
     }
-    if found.hits.is_empty() {
+    if found.count() == 0 {
         let words = &found.words;
         let nothing = match scribe.language {
-            Language::Sv => format!("Inget heter så: {words}."),
-            Language::En => format!("Nothing is called so: {words}."),
+            Language::Sv => format!("Inget i strukturen heter så: {words}."),
+            Language::En => format!("Nothing in the structure is called so: {words}."),
         };
         telling.paragraph(nothing);
     }
@@ -29,42 +29,49 @@ pub fn found_told(found: &Found<'_>, whole: usize, scribe: Scribe<'_>) -> Tellin
             Language::En => format!("Did you mean {near}?"),
         });
     }
-    let title =
-        |hit: &Hit<'_>| name(hit, scribe).and(" ").and(Run::Aside(what_words(&hit.what, scribe.language).to_owned()));
-    let reasons = |hit: &Hit<'_>| Line::joined(hit.why.iter().map(|reason| why(reason, scribe)), "; ");
-    for hit in found.hits.iter().take(whole) {
-        telling.heading(title(hit));
-        telling.paragraph(reasons(hit));
+    for hit in &found.hits {
+        telling.heading(title(name(hit, scribe), &hit.what, scribe));
+        telling.paragraph(reasons(&hit.why, scribe));
         told(&mut telling, hit, scribe);
     }
-    let others: Vec<_> = found.hits.iter().skip(whole).map(|hit| Item::new(title(hit)).and(reasons(hit))).collect();
-    if whole > 0 && !others.is_empty() {
+    if !found.hits.is_empty() && !found.more.is_empty() {
         telling.heading(scribe.say("Fler som liknar det", "More that resemble it"));
     }
-    telling.list(others);
-    if found.more > 0 {
-        telling.paragraph(match scribe.language {
-            Language::Sv => format!("{} till finns; fler ord gör listan kortare.", found.more),
-            Language::En => format!("There are {} more; more words make the list shorter.", found.more),
-        });
-    }
+    let more = found.more.iter().map(|more| {
+        let name = name_of(&more.what, &more.name, scribe);
+        Item::new(title(name, &more.what, scribe)).and(reasons(&more.why, scribe))
+    });
+    telling.list(more.collect());
     telling
 }
 
+fn title(name: Line, what: &What, scribe: Scribe<'_>) -> Line {
+    name.and(" ").and(Run::Aside(what_words(what, scribe.language).to_owned()))
+}
+
+fn reasons(reasons: &[Reason], scribe: Scribe<'_>) -> Line {
+    Line::joined(reasons.iter().map(|reason| why(reason, scribe)), "; ")
+}
+
 fn name(hit: &Hit<'_>, scribe: Scribe<'_>) -> Line {
+    // A function as it is written at its first seat.
+    if let Told::Seats(seats) = &hit.told
+        && let Some(text) = seats.first().and_then(|seat| seat.seat.function.known())
+    {
+        return scribe.text(text).into();
+    }
+    name_of(&hit.what, "", scribe)
+}
+
+/// The name of a thing; of a function, which has no place of its own, what is `written`.
+fn name_of(what: &What, written: &str, scribe: Scribe<'_>) -> Line {
     let Structure { divisions, topics, .. } = scribe.structure;
-    match &hit.what {
+    match what {
         What::Body(id) => scribe.body(id).into(),
-        // As it is written at its first seat.
-        What::Function(function) => match &hit.told {
-            Told::Seats(seats) => match seats.first().and_then(|seat| seat.seat.function.known()) {
-                Some(text) => scribe.text(text).into(),
-                None => Line::from(function.clone()),
-            },
-            Told::Body | Told::Concerned(_) | Told::WorkedWith { .. } | Told::Governs { .. } => {
-                Line::from(function.clone())
-            }
-        },
+        What::Function(function) => {
+            let text = if written.is_empty() { function } else { written };
+            Run::Own { text: text.to_owned(), lang: None }.into()
+        }
         What::Party(id) => scribe.party(id).into(),
         What::Area(id) => {
             let area = divisions.values().find_map(|division| division.areas.get(id));
