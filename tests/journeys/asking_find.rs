@@ -39,7 +39,10 @@ pub(crate) fn a_function_is_found_with_each_letter(stage: &Stage) {
             user.presses("chef");
             user.is_at("words=chef");
             let found = user.value("return document.querySelector('[role=status].only-heard').textContent", &[]);
-            let links = user.value("return document.querySelectorAll('#found h2, #found section:last-child > ul > li').length", &[]);
+            let links = user.value(
+                "return document.querySelectorAll('#found h2, #found section:last-child > ul > li').length",
+                &[],
+            );
             assert!(links.as_u64() > Some(12), "{found}: {links}");
             user.clicks_in(".ask-answer", "Beredningsgruppen");
             user.is_at("#/body/kalmar/beredningsgruppen");

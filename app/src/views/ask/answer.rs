@@ -1,12 +1,14 @@
 //! An answer on the page: made by the core in the language of the page, made anew when what it follows changes.
 
+use std::time::Duration;
+
 use leptos::ev;
 use leptos::prelude::*;
 use samverkan_core::telling::{Scribe, Telling};
 use wasm_bindgen::JsCast as _;
 
 use super::Asked;
-use super::telling::{LEADS_TO, Markup};
+use super::telling::{LEADS_TO, Markup, Section};
 use crate::browser;
 use crate::state::Settings;
 
@@ -32,7 +34,44 @@ pub(super) fn drawn(
 
 /// What is told, and its sources; `part` tells them from those of other answers on the page.
 pub(super) fn told(telling: &Telling, asked: &Asked, scribe: Scribe<'_>, part: &'static str) -> AnyView {
-    let markup = Markup::of(telling, &asked.id, scribe, part);
+    put(Markup::of(telling, &asked.id, scribe, part))
+}
+
+/// So many lines are put in at once: more than a window shows, and less than takes as long as a frame.
+const AT_ONCE: usize = 60;
+
+/// What lies below the window waits so long for the next letter, which may make it needless.
+const PAUSE: Duration = Duration::from_millis(150);
+
+/// As [`told`], for what is told anew with each letter: at once what the window shows, the rest in a pause.
+pub(super) fn told_at_once(telling: &Telling, asked: &Asked, scribe: Scribe<'_>) -> AnyView {
+    let mut sections = Markup::of(telling, &asked.id, scribe, "answer");
+    let mut lines = 0;
+    let mut fits = |section: &Section| {
+        lines += section.lines;
+        lines <= AT_ONCE
+    };
+    let first = sections.iter().take_while(|section| fits(section)).count().max(1);
+    let rest = sections.split_off(first.min(sections.len()));
+    let rest = StoredValue::new((!rest.is_empty()).then_some(rest));
+    let paused = RwSignal::new(false);
+    let waiting = set_timeout_with_handle(
+        move || {
+            let _ = paused.try_set(true);
+        },
+        PAUSE,
+    );
+    on_cleanup(move || {
+        if let Ok(waiting) = waiting {
+            waiting.clear();
+        }
+    });
+    let rest = move || paused.get().then(|| rest.try_update_value(Option::take).flatten().map(put));
+    view! { {put(sections)} {rest} }.into_any()
+}
+
+fn put(sections: Vec<Section>) -> AnyView {
+    let markup: String = sections.into_iter().map(|section| section.markup).collect();
     view! { <div class="ask-answer" inner_html=markup on:click=follow></div> }.into_any()
 }
 

@@ -6,8 +6,8 @@ use samverkan_core::export::asked::found_told;
 use samverkan_core::telling::{Scribe, Telling};
 
 use super::Asked;
-use super::answer::answer;
-use super::pages::{Offer, offers, told};
+use super::answer::told_at_once;
+use super::pages::{self, Offer, offers};
 use crate::browser;
 use crate::live::Derived;
 use crate::route::Key;
@@ -42,7 +42,11 @@ pub(super) fn find(asked: Asked) -> AnyView {
         All { count: found.count() + pages.len(), pages, telling }
     });
     let pages = Derived::new(move || all.with(|all| all.pages.clone()));
-    let pages = move || told(pages.get(), language.get());
+    let pages = move || pages::told(pages.get(), language.get());
+    let told = move || {
+        let scribe = Scribe::new(&asked.structure, language.get());
+        all.with(|all| told_at_once(&all.telling, &asked, scribe))
+    };
     // Those who listen hear how many there are, not all of them with each letter.
     let heard =
         move || words.with(Option::is_some).then(|| FindWord::Found(all.with(|all| all.count)).say(language.get()));
@@ -50,7 +54,7 @@ pub(super) fn find(asked: Asked) -> AnyView {
     request_animation_frame(|| browser::focus(SEARCH_FIELD));
     view! {
         <p class="only-heard" role="status">{heard}</p>
-        <div id=FOUND class="found">{pages} {answer(asked, move |_| all.with(|all| all.telling.clone()))}</div>
+        <div id=FOUND class="found">{pages} {told}</div>
     }
     .into_any()
 }

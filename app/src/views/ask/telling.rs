@@ -24,19 +24,34 @@ pub(super) struct Markup<'a> {
     out: String,
 }
 
+/// What stands under a heading.
+pub(super) struct Section {
+    pub(super) markup: String,
+    /// About how many lines it has.
+    pub(super) lines: usize,
+}
+
 impl<'a> Markup<'a> {
-    /// A telling, and the sources that its marks lead to.
-    pub(super) fn of(telling: &'a Telling, id: &'a StructureId, scribe: Scribe<'a>, part: &'static str) -> String {
+    /// A telling, and the sources that its marks lead to: what stands under each heading as a part of its own.
+    pub(super) fn of(
+        telling: &'a Telling,
+        id: &'a StructureId,
+        scribe: Scribe<'a>,
+        part: &'static str,
+    ) -> Vec<Section> {
         let mut markup = Self { id, scribe, part, sources: Vec::new(), out: String::new() };
-        // What stands under a heading is one part, which the browser need not lay out before it comes into sight.
         let is_heading = |block: &Block| matches!(block, Block::Heading(_));
+        let mut sections = Vec::new();
         for blocks in telling.blocks.chunk_by(|_, next| !is_heading(next)) {
             markup.within("section", &[], |markup| blocks.iter().for_each(|block| markup.block(block)));
+            sections.push(Section { markup: std::mem::take(&mut markup.out), lines: blocks.iter().map(lines).sum() });
         }
         if telling.rests_on_sources() {
+            let lines = markup.sources.len() + 1;
             markup.within("section", &[], Self::list_sources);
+            sections.push(Section { markup: markup.out, lines });
         }
-        markup.out
+        sections
     }
 
     fn block(&mut self, block: &'a Block) {
@@ -212,6 +227,14 @@ impl<'a> Markup<'a> {
     }
 }
 
+fn lines(block: &Block) -> usize {
+    match block {
+        Block::Heading(_) | Block::Subheading(_) | Block::Paragraph(_) => 1,
+        Block::List(items) | Block::Steps(items) => items.iter().map(|item| 1 + item.below.len()).sum(),
+        Block::Table(table) => 2 + table.rows.len(),
+    }
+}
+
 fn knowledge(how: Term) -> &'static str {
     match how {
         Term::NotRegulated => "not-regulated",
@@ -236,7 +259,8 @@ mod tests {
             sources: { "pact": (title: "Pact <1>", date: "2020") }, bodies: {})"#;
         let structure = samverkan_core::check(text).structure.expect("a structure");
         let id = StructureId::parse("lake");
-        Markup::of(telling, &id, Scribe::new(&structure, Language::Sv), "here")
+        let sections = Markup::of(telling, &id, Scribe::new(&structure, Language::Sv), "here");
+        sections.into_iter().map(|section| section.markup).collect()
     }
 
     #[test]
