@@ -72,11 +72,11 @@ pub(super) fn told_at_once(telling: &Telling, asked: &Asked, scribe: Scribe<'_>)
 
 fn put(sections: Vec<Section>) -> AnyView {
     let markup: String = sections.into_iter().map(|section| section.markup).collect();
-    view! { <div class="ask-answer" inner_html=markup on:click=follow></div> }.into_any()
+    view! { <div class="ask-answer" inner_html=markup on:click=|event| follow(&event)></div> }.into_any()
 }
 
 /// A mark leads to its source.
-fn follow(event: ev::MouseEvent) {
+fn follow(event: &ev::MouseEvent) {
     let pressed = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     if let Some(place) = pressed.and_then(|pressed| pressed.get_attribute(LEADS_TO)) {
         browser::reveal(&place);
