@@ -38,7 +38,7 @@ pub(super) fn told(telling: &Telling, asked: &Asked, scribe: Scribe<'_>, part: &
 }
 
 /// So many lines are put in at once: more than a window shows, and less than takes as long as a frame.
-const AT_ONCE: usize = 60;
+const AT_ONCE: usize = 40;
 
 /// What lies below the window waits so long for the next letter, which may make it needless.
 const PAUSE: Duration = Duration::from_millis(150);
