@@ -1,31 +1,73 @@
 //! Gives each body at most one main counterpart, the best pairs first.
 
-use std::collections::BTreeSet;
-
 use super::evidence::Weighed;
-use super::profile::Profile;
 
-/// A pair with this many points is only just believed; below it, no counterpart is better than a wrong one.
+/// A pair with this many points is only just believed; below it, no counterpart is better than a wrong one. In a large
+/// structure it takes more: there are more pairs that are alike by chance.
 pub(super) const ENOUGH: i32 = 36;
 
-/// The pairs found, sorted by their places in the files.
-///
-/// Of two pairs that share a body and weigh the same, the one comes first whose bodies come earlier when each
-/// structure is ordered by what its bodies say. Two such pairs never have the same sum of places, so the answer is
-/// the same with the sides swapped.
-pub(super) fn assign(weighed: &[Weighed], lefts: &[Profile<'_>], rights: &[Profile<'_>]) -> Vec<(usize, usize)> {
-    let order = |profiles: &[Profile<'_>], at: usize| profiles.get(at).map_or(at, |profile| profile.order);
-    let mut best: Vec<&Weighed> = weighed.iter().filter(|pair| pair.points >= ENOUGH).collect();
-    best.sort_by_key(|pair| (-pair.points, order(lefts, pair.left) + order(rights, pair.right)));
-    let (mut taken_left, mut taken_right) = (BTreeSet::new(), BTreeSet::new());
-    let mut found = Vec::new();
-    for pair in best {
-        if !taken_left.contains(&pair.left) && !taken_right.contains(&pair.right) {
-            taken_left.insert(pair.left);
-            taken_right.insert(pair.right);
-            found.push((pair.left, pair.right));
+/// The counterpart of each body found so far, from both sides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Matching {
+    pub(super) to_right: Vec<Option<u32>>,
+    pub(super) to_left: Vec<Option<u32>>,
+}
+
+impl Matching {
+    pub(super) fn none(lefts: usize, rights: usize) -> Self {
+        Self { to_right: vec![None; lefts], to_left: vec![None; rights] }
+    }
+
+    /// The pairs found, in the order of the left bodies.
+    pub(super) fn pairs(&self) -> impl Iterator<Item = (u32, u32)> {
+        (0_u32..).zip(&self.to_right).filter_map(|(left, right)| right.map(|right| (left, right)))
+    }
+
+    /// Takes the pair, where neither has a counterpart.
+    fn take(&mut self, left: u32, right: u32) {
+        if let (Some(here), Some(there)) = (self.to_right.get_mut(left as usize), self.to_left.get_mut(right as usize))
+            && here.is_none()
+            && there.is_none()
+        {
+            (*here, *there) = (Some(right), Some(left));
         }
     }
-    found.sort_unstable();
-    found
+}
+
+/// Takes the best pairs first. Where a pair is less than `margin` better than another of one of its bodies, it is left for
+/// later, when more is known.
+///
+/// Bodies stand in an order that comes from what they say; it decides where points do not.
+pub(super) fn assign(weighed: &[Weighed], lefts: usize, rights: usize, enough: i32, margin: i32) -> Matching {
+    let mut best: Vec<&Weighed> = weighed.iter().filter(|pair| pair.points >= enough).collect();
+    best.sort_unstable_by_key(|pair| (-pair.points, pair.left, pair.right));
+    let second_best =
+        (margin > 0).then(|| (seconds(weighed, lefts, |pair| pair.left), seconds(weighed, rights, |pair| pair.right)));
+    let mut matching = Matching::none(lefts, rights);
+    for pair in best {
+        if let Some((of_left, of_right)) = &second_best {
+            let clear = |(first, second): (i32, i32)| pair.points == first && first - second >= margin;
+            let at = |list: &[(i32, i32)], place: u32| list.get(place as usize).copied().unwrap_or((0, 0));
+            if !clear(at(of_left, pair.left)) || !clear(at(of_right, pair.right)) {
+                continue;
+            }
+        }
+        matching.take(pair.left, pair.right);
+    }
+    matching
+}
+
+/// The points of the best and of the second best pair of each body.
+fn seconds(weighed: &[Weighed], bodies: usize, of: impl Fn(&Weighed) -> u32) -> Vec<(i32, i32)> {
+    let mut best = vec![(0, 0); bodies];
+    for pair in weighed {
+        if let Some((first, second)) = best.get_mut(of(pair) as usize) {
+            if pair.points > *first {
+                (*first, *second) = (pair.points, *first);
+            } else if pair.points > *second {
+                *second = pair.points;
+            }
+        }
+    }
+    best
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use super::assign::Matching;
 use super::profile::Profile;
 use super::similar::{likeness, thousandths, words};
 use crate::compare::align::shared::same_name;
@@ -78,11 +79,11 @@ impl Rows {
 pub(super) fn rows(
     left: &Structure,
     right: &Structure,
-    lefts: &[Profile<'_>],
-    rights: &[Profile<'_>],
-    matched: &[(usize, usize)],
+    lefts: &[Profile],
+    rights: &[Profile],
+    matching: &Matching,
 ) -> Rows {
-    let points = points(left, right, lefts, rights, matched);
+    let points = points(left, right, lefts, rights, matching);
     let name =
         |structure: &Structure, rank: usize| structure.levels.get_index(rank).map(|(_, level)| level.name.clone());
     let paired = pair(&points, |here, there| {
@@ -95,16 +96,10 @@ pub(super) fn rows(
 
 type Points = BTreeMap<(usize, usize), i32>;
 
-fn points(
-    left: &Structure,
-    right: &Structure,
-    lefts: &[Profile<'_>],
-    rights: &[Profile<'_>],
-    matched: &[(usize, usize)],
-) -> Points {
+fn points(left: &Structure, right: &Structure, lefts: &[Profile], rights: &[Profile], matching: &Matching) -> Points {
     let (classes_left, classes_right) = (classes(lefts), classes(rights));
     let (peopled_left, peopled_right) = (peopled(lefts), peopled(rights));
-    let votes = Votes::of(lefts, rights, matched);
+    let votes = Votes::of(lefts, rights, matching);
     let mut points = Points::new();
     for (here, level) in left.levels.values().enumerate() {
         for (there, other) in right.levels.values().enumerate() {
@@ -136,7 +131,7 @@ fn place(rank: usize, levels: usize) -> i32 {
 
 type Classes = BTreeMap<BodyClass, usize>;
 
-fn classes(profiles: &[Profile<'_>]) -> BTreeMap<usize, Classes> {
+fn classes(profiles: &[Profile]) -> BTreeMap<usize, Classes> {
     let mut classes: BTreeMap<usize, Classes> = BTreeMap::new();
     for profile in profiles {
         if let (Some(rank), Some(class)) = (profile.rank, profile.class) {
@@ -147,7 +142,7 @@ fn classes(profiles: &[Profile<'_>]) -> BTreeMap<usize, Classes> {
 }
 
 /// The ranks that have a body.
-fn peopled(profiles: &[Profile<'_>]) -> BTreeSet<usize> {
+fn peopled(profiles: &[Profile]) -> BTreeSet<usize> {
     profiles.iter().filter_map(|profile| profile.rank).collect()
 }
 
@@ -170,11 +165,11 @@ struct Votes {
 }
 
 impl Votes {
-    fn of(lefts: &[Profile<'_>], rights: &[Profile<'_>], matched: &[(usize, usize)]) -> Self {
+    fn of(lefts: &[Profile], rights: &[Profile], matching: &Matching) -> Self {
         let mut votes = Self::default();
-        for (left, right) in matched {
-            let left = lefts.get(*left).and_then(|profile| profile.rank);
-            let right = rights.get(*right).and_then(|profile| profile.rank);
+        for (left, right) in matching.pairs() {
+            let left = lefts.get(left as usize).and_then(|profile| profile.rank);
+            let right = rights.get(right as usize).and_then(|profile| profile.rank);
             if let (Some(left), Some(right)) = (left, right) {
                 *votes.both.entry((left, right)).or_default() += 1;
                 *votes.left.entry(left).or_default() += 1;

@@ -2,17 +2,23 @@
 
 mod assign;
 mod candidates;
+mod census;
 mod evidence;
 mod extras;
+mod intern;
+mod learned;
 mod levels;
+mod order;
 pub(super) mod profile;
+mod rarity;
+mod rates;
 mod reasons;
 mod relations;
+mod search;
 pub(super) mod shared;
 pub(super) mod similar;
 
-use std::collections::BTreeSet;
-
+use rustc_hash::FxHashSet;
 use serde::Serialize;
 
 pub use levels::LevelRow;
@@ -21,12 +27,9 @@ pub use shared::{Pair, PairGround, Pairs};
 
 use crate::id::{AreaId, BodyId, PartyId, TopicId};
 use crate::model::Structure;
-use assign::assign;
-use evidence::{Known, closeness};
+use intern::Interner;
 use profile::profiles;
-
-/// How often the found pairs may tell each other something before the answer is taken as it stands.
-const ROUNDS: usize = 6;
+use search::{Found, Outcome, Sheet, search};
 
 /// Which items of two structures correspond.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -135,51 +138,63 @@ impl Closeness {
 /// Finds what corresponds.
 ///
 /// Evidence is counted in whole points, so that every machine gives the same answer. What one side does not tell is
-/// neither for nor against. Pairs found in one round are evidence in the next (Melnik, Garcia-Molina and Rahm,
-/// *Similarity Flooding*, 2002, with a fixed number of rounds).
+/// neither for nor against. The work grows with the bodies, not with their pairs; `search.rs` says how.
 pub fn align(left: &Structure, right: &Structure) -> Alignment {
+    let mut interner = Interner::default();
     let topics = shared::topics(left, right);
-    let parties = shared::parties(left, right);
-    let areas = shared::areas(left, right);
-    let same_topic = shared::topic_numbers(left, right, &topics);
-    let lefts = profiles(left, &same_topic.left);
-    let rights = profiles(right, &same_topic.right);
-    let candidates = candidates::candidates(&lefts, &rights);
-
-    let mut matched: Vec<(usize, usize)> = Vec::new();
-    for _ in 0..ROUNDS {
-        let rows = levels::rows(left, right, &lefts, &rights, &matched);
-        let weighed = Known::new(&lefts, &rights, &rows, &matched).weigh(&candidates);
-        let found = assign(&weighed, &lefts, &rights);
-        let settled = found == matched;
-        matched = found;
-        if settled {
-            break;
-        }
-    }
-
-    let rows = levels::rows(left, right, &lefts, &rights, &matched);
-    let known = Known::new(&lefts, &rights, &rows, &matched);
-    let mut bodies: Vec<Correspondence> = matched.iter().filter_map(|pair| main_pair(*pair, &known)).collect();
-    bodies.extend(extras::extras(&candidates, &known));
-    bodies
-        .sort_by_key(|pair| (left.bodies.get_index_of(&pair.left), !pair.main, right.bodies.get_index_of(&pair.right)));
-    let left_taken: BTreeSet<&BodyId> = bodies.iter().map(|pair| &pair.left).collect();
-    let right_taken: BTreeSet<&BodyId> = bodies.iter().map(|pair| &pair.right).collect();
-    let left_only = left.bodies.keys().filter(|id| !left_taken.contains(id)).cloned().collect();
-    let right_only = right.bodies.keys().filter(|id| !right_taken.contains(id)).cloned().collect();
-    Alignment { levels: rows.into_rows(left, right), parties, areas, topics, bodies, left_only, right_only }
+    let numbers = shared::topic_numbers(left, right, &topics);
+    let lefts = profiles(left, &numbers.left, &mut interner);
+    let rights = profiles(right, &numbers.right, &mut interner);
+    let stems = interner.stems();
+    let (lefts, left_mark) = Sheet::of(left, lefts, &stems, &interner);
+    let (rights, right_mark) = Sheet::of(right, rights, &stems, &interner);
+    // From which of the two is searched comes from what they say, so that swapped sides give the mirror image.
+    let outcome = if left_mark <= right_mark {
+        search(&lefts, &rights, &interner)
+    } else {
+        search(&rights, &lefts, &interner).mirrored()
+    };
+    told(&lefts, &rights, outcome, topics)
 }
 
-fn main_pair((left, right): (usize, usize), known: &Known<'_>) -> Option<Correspondence> {
-    let (left, right) = (known.lefts.get(left)?, known.rights.get(right)?);
-    let scales = known.explain(left, right);
-    Some(Correspondence {
-        left: left.id.clone(),
-        right: right.id.clone(),
-        relation: closeness(left, right, &scales),
-        main: true,
-        confidence: scales.confidence(),
-        reasons: scales.reasons,
-    })
+/// What was found, by the ids of the two files and in their order.
+fn told(lefts: &Sheet<'_>, rights: &Sheet<'_>, outcome: Outcome, topics: Pairs<TopicId>) -> Alignment {
+    let (left, right) = (lefts.structure, rights.structure);
+    let levels = search::rows(lefts, rights, &outcome.matching).into_rows(left, right);
+    let parties = shared::with_learned(
+        shared::parties(left, right),
+        &outcome.parties,
+        [profile::parties(left), profile::parties(right)],
+        [left.parties.keys().collect(), right.parties.keys().collect()],
+    );
+    let areas = shared::with_learned(
+        shared::areas(left, right),
+        &outcome.areas,
+        [profile::sorted_areas(left), profile::sorted_areas(right)],
+        [profile::areas(left), profile::areas(right)].map(|areas| areas.map(|(id, _)| id).collect()),
+    );
+    let place = |sheet: &Sheet<'_>, place: u32| sheet.profiles.get(place as usize).map(|profile| profile.at);
+    let mut found: Vec<(usize, bool, usize, Correspondence)> = outcome
+        .found
+        .into_iter()
+        .filter_map(|found| {
+            let (here, there) = (place(lefts, found.left)?, place(rights, found.right)?);
+            let (left, right) = (left.bodies.get_index(here)?.0.clone(), right.bodies.get_index(there)?.0.clone());
+            let confidence = found.scales.confidence();
+            let Found { relation, main, scales, .. } = found;
+            Some((
+                here,
+                !main,
+                there,
+                Correspondence { left, right, relation, main, confidence, reasons: scales.reasons },
+            ))
+        })
+        .collect();
+    found.sort_by_key(|(here, further, there, _)| (*here, *further, *there));
+    let bodies: Vec<Correspondence> = found.into_iter().map(|(_, _, _, found)| found).collect();
+    let left_taken: FxHashSet<&BodyId> = bodies.iter().map(|pair| &pair.left).collect();
+    let right_taken: FxHashSet<&BodyId> = bodies.iter().map(|pair| &pair.right).collect();
+    let left_only = left.bodies.keys().filter(|id| !left_taken.contains(id)).cloned().collect();
+    let right_only = right.bodies.keys().filter(|id| !right_taken.contains(id)).cloned().collect();
+    Alignment { levels, parties, areas, topics, bodies, left_only, right_only }
 }

@@ -53,6 +53,14 @@ pub enum Ground {
     Parties { both: Vec<PartyClass>, left: Vec<PartyClass>, right: Vec<PartyClass> },
     /// These words for the functions of the members stand on both sides.
     Functions { both: Vec<String> },
+    /// So many kinds of seats, by function and principal, stand in both, of so many on each side.
+    Seats { both: usize, left: usize, right: usize },
+    /// Parties that correspond are named in the seats of both.
+    SameParties,
+    /// They are for areas that correspond.
+    SameArea,
+    /// They are for areas that do not correspond.
+    OtherArea,
     /// Both stand, or both end with their mission.
     SameDuration { duration: Duration },
     /// One stands, the other ends with its mission.
@@ -67,11 +75,19 @@ pub enum Ground {
     SameAlias { name: String },
     /// Their names have these words in common.
     LikeName { both: Vec<String> },
+    /// Their names have little in common, where those of other pairs mostly do.
+    OtherName,
     /// A body that does a common work with this one of its own structure, which is the main counterpart.
     BesideCounterpart { side: Side, name: Text },
 }
 
 impl Reason {
+    /// The reason when left and right change places.
+    #[must_use]
+    pub fn mirrored(self) -> Self {
+        Self { ground: self.ground.mirrored(), ..self }
+    }
+
     /// The reason in the languages of the program: lower case, no full stop.
     pub fn said(&self) -> Said {
         Said::new(self.words(Language::Sv), self.words(Language::En))
@@ -100,6 +116,21 @@ impl Reason {
 }
 
 impl Ground {
+    fn mirrored(self) -> Self {
+        match self {
+            Self::KindredClass { left, right } => Self::KindredClass { left: right, right: left },
+            Self::OtherClass { left, right } => Self::OtherClass { left: right, right: left },
+            Self::TopicsPartOf { part, names } => Self::TopicsPartOf { part: part.mirrored(), names },
+            Self::Focus { side, names } => Self::Focus { side: side.mirrored(), names },
+            Self::OneForEach { each, left, right } => Self::OneForEach { each, left: right, right: left },
+            Self::Tie { relation, acts, left, right } => Self::Tie { relation, acts, left: right, right: left },
+            Self::Parties { both, left, right } => Self::Parties { both, left: right, right: left },
+            Self::Seats { both, left, right } => Self::Seats { both, left: right, right: left },
+            Self::BesideCounterpart { side, name } => Self::BesideCounterpart { side: side.mirrored(), name },
+            same => same,
+        }
+    }
+
     /// A short name for it, kebab-case.
     pub fn name(&self) -> &'static str {
         match self {
@@ -120,6 +151,10 @@ impl Ground {
             Self::TieElsewhere { .. } => "tie-elsewhere",
             Self::Parties { .. } => "parties",
             Self::Functions { .. } => "functions",
+            Self::Seats { .. } => "seats",
+            Self::SameParties => "same-parties",
+            Self::SameArea => "same-area",
+            Self::OtherArea => "other-area",
             Self::SameDuration { .. } => "same-duration",
             Self::OtherDuration => "other-duration",
             Self::SameCadence => "same-cadence",
@@ -127,6 +162,7 @@ impl Ground {
             Self::SameName { .. } => "same-name",
             Self::SameAlias { .. } => "same-alias",
             Self::LikeName { .. } => "like-name",
+            Self::OtherName => "other-name",
             Self::BesideCounterpart { .. } => "beside-counterpart",
         }
     }
@@ -143,10 +179,13 @@ impl Ground {
             | Self::FarLevel
             | Self::OtherUnits
             | Self::TieElsewhere { .. }
+            | Self::OtherArea
+            | Self::OtherName
             | Self::OtherDuration
             | Self::OtherCadence
             | Self::BesideCounterpart { .. } => false,
             Self::Parties { left, right, .. } => left.is_empty() && right.is_empty(),
+            Self::Seats { both, left, right } => both == left && both == right,
             Self::SameClass { .. }
             | Self::SameTopics { .. }
             | Self::SameLevel
@@ -154,6 +193,8 @@ impl Ground {
             | Self::OneForEach { .. }
             | Self::Tie { .. }
             | Self::Functions { .. }
+            | Self::SameParties
+            | Self::SameArea
             | Self::SameDuration { .. }
             | Self::SameCadence
             | Self::SameName { .. }
@@ -214,6 +255,10 @@ impl Ground {
                 parties(both, [(left, here), (right, there)], Language::Sv)
             }
             Self::Functions { both } => with(both, "liknande funktioner bland ledamöterna"),
+            Self::Seats { both, left, right } => format!("{both} slags platser står i båda, av {left} och {right}"),
+            Self::SameParties => "parter som motsvarar varandra har platser i båda".to_owned(),
+            Self::SameArea => "för områden som motsvarar varandra".to_owned(),
+            Self::OtherArea => "för områden som inte motsvarar varandra".to_owned(),
             Self::SameDuration { duration: Duration::Standing } => "båda är varaktiga".to_owned(),
             Self::SameDuration { duration: Duration::Temporary } => "båda upphör med sitt uppdrag".to_owned(),
             Self::SameDuration { duration: Duration::Either } => "båda kan vara varaktiga eller tillfälliga".to_owned(),
@@ -223,6 +268,7 @@ impl Ground {
             Self::SameName { name } => format!("samma namn: {name}"),
             Self::SameAlias { name } => format!("har ett namn gemensamt: {name}"),
             Self::LikeName { both } => with(both, "liknande namn"),
+            Self::OtherName => "olika namn".to_owned(),
             Self::BesideCounterpart { name, .. } => format!("hör ihop med {}", said(name, Language::Sv)),
         }
     }
@@ -273,6 +319,10 @@ impl Ground {
                 parties(both, [(left, here), (right, there)], Language::En)
             }
             Self::Functions { both } => with(both, "similar functions among the members"),
+            Self::Seats { both, left, right } => format!("{both} kinds of seats stand in both, of {left} and {right}"),
+            Self::SameParties => "parties that correspond have seats in both".to_owned(),
+            Self::SameArea => "for areas that correspond".to_owned(),
+            Self::OtherArea => "for areas that do not correspond".to_owned(),
             Self::SameDuration { duration: Duration::Standing } => "both are standing".to_owned(),
             Self::SameDuration { duration: Duration::Temporary } => "both are temporary".to_owned(),
             Self::SameDuration { duration: Duration::Either } => "both may be standing or temporary".to_owned(),
@@ -282,6 +332,7 @@ impl Ground {
             Self::SameName { name } => format!("same name: {name}"),
             Self::SameAlias { name } => format!("share a name: {name}"),
             Self::LikeName { both } => with(both, "similar names"),
+            Self::OtherName => "different names".to_owned(),
             Self::BesideCounterpart { name, .. } => format!("belongs with {}", said(name, Language::En)),
         }
     }

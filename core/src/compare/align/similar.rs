@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::intern::common;
 use crate::model::Text;
 
 /// The words of a text in every language it has, lower case, without repetition.
@@ -14,9 +15,15 @@ pub(in crate::compare) fn plain_names(text: &Text) -> BTreeSet<String> {
     text.all().map(plain).filter(|name| !name.is_empty()).collect()
 }
 
-fn plain(text: &str) -> String {
-    let words: Vec<String> = split(text).collect();
-    if words.is_empty() { text.trim().to_lowercase() } else { words.join(" ") }
+pub(super) fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for word in text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        if !plain.is_empty() {
+            plain.push(' ');
+        }
+        plain.extend(word.chars().flat_map(char::to_lowercase));
+    }
+    if plain.is_empty() { text.trim().to_lowercase() } else { plain }
 }
 
 fn split(text: &str) -> impl Iterator<Item = String> {
@@ -36,9 +43,10 @@ pub(in crate::compare) fn likeness(left: &BTreeSet<String>, right: &BTreeSet<Str
     Some(thousandths(2 * common, left.len() + right.len()))
 }
 
-/// How much two sets share: the common part of the whole (Jaccard's coefficient), from 0 to 1000.
-pub(super) fn overlap<T: Ord>(left: &BTreeSet<T>, right: &BTreeSet<T>) -> i32 {
-    thousandths(left.intersection(right).count(), left.union(right).count())
+/// How much two sorted lists share: the common part of the whole (Jaccard's coefficient), from 0 to 1000.
+pub(super) fn overlap<T: Ord>(left: &[T], right: &[T]) -> i32 {
+    let both = common(left, right).count();
+    thousandths(both, left.len() + right.len() - both)
 }
 
 /// A share in whole thousandths, rounded down; 0 of nothing.
