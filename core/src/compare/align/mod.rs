@@ -3,6 +3,7 @@
 mod assign;
 mod candidates;
 mod census;
+mod cut;
 mod evidence;
 mod extras;
 mod intern;

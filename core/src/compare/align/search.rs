@@ -9,6 +9,7 @@
 use super::assign::{ENOUGH, Matching, assign};
 use super::candidates::{Found as Near, Index};
 use super::census::Census;
+use super::cut::cut;
 use super::evidence::{Known, Scales, Weighed, closeness};
 use super::intern::Interner;
 use super::learned::{Learned, Seen};
@@ -137,6 +138,12 @@ pub(super) fn search(left: &Sheet<'_>, right: &Sheet<'_>, interner: &Interner) -
             Some((lefts.get(here as usize)?, seen.get(here as usize)?, rights.get(there as usize)?))
         }));
         rows = levels::rows(left.structure, right.structure, lefts, rights, &matching);
+    }
+    let needed = cut(&weighed, &matching, &settled, enough);
+    if needed > enough {
+        let is_settled = |left: u32| settled.get(left as usize).copied().unwrap_or(false);
+        weighed.retain(|pair| pair.points >= needed || is_settled(pair.left));
+        matching = assign(&weighed, lefts.len(), rights.len(), enough, 0);
     }
     let known = Known {
         structures: [left.structure, right.structure],
