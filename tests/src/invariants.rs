@@ -88,6 +88,11 @@ fn names(structure: &Structure) -> impl Iterator<Item = &Text> {
     let topics = structure.topics.values().map(|topic| &topic.name);
     let parties = structure.parties.values().map(|party| &party.name);
     let bodies = structure.bodies.values().map(|body| &body.name);
+    let documents = structure.documents.values().map(|document| &document.name);
+    let lines = structure.lines.values().map(|line| &line.name);
+    let routes = structure.routes.values().map(|route| &route.name);
+    let questions = structure.routes.values().flat_map(|route| route.inputs.values()).map(|input| &input.question);
+    let bodies = bodies.chain(documents).chain(lines).chain(routes).chain(questions);
     levels.chain(topics).chain(parties).chain(bodies).chain(areas.map(|area| &area.name))
 }
 

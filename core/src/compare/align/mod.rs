@@ -2,12 +2,15 @@
 
 mod assign;
 mod candidates;
+mod documents;
 mod evidence;
 mod extras;
 mod levels;
+mod named;
 pub(super) mod profile;
 mod reasons;
 mod relations;
+mod routes;
 pub(super) mod shared;
 pub(super) mod similar;
 
@@ -19,7 +22,7 @@ pub use levels::LevelRow;
 pub use reasons::{Ground, Reason};
 pub use shared::{Pair, PairGround, Pairs};
 
-use crate::id::{AreaId, BodyId, PartyId, TopicId};
+use crate::id::{AreaId, BodyId, DocumentId, PartyId, RouteId, TopicId};
 use crate::model::Structure;
 use assign::assign;
 use evidence::{Known, closeness};
@@ -39,6 +42,10 @@ pub struct Alignment {
     pub areas: Pairs<AreaId>,
     /// Which topics are the same.
     pub topics: Pairs<TopicId>,
+    /// Which documents correspond.
+    pub documents: Pairs<DocumentId>,
+    /// Which routes correspond.
+    pub routes: Pairs<RouteId>,
     /// Which bodies correspond, in the order of the left file; a body may stand in several, of which at most one
     /// is its main counterpart.
     pub bodies: Vec<Correspondence>,
@@ -168,7 +175,10 @@ pub fn align(left: &Structure, right: &Structure) -> Alignment {
     let right_taken: BTreeSet<&BodyId> = bodies.iter().map(|pair| &pair.right).collect();
     let left_only = left.bodies.keys().filter(|id| !left_taken.contains(id)).cloned().collect();
     let right_only = right.bodies.keys().filter(|id| !right_taken.contains(id)).cloned().collect();
-    Alignment { levels: rows.into_rows(left, right), parties, areas, topics, bodies, left_only, right_only }
+    let documents = documents::documents(left, right);
+    let routes = routes::routes(left, right, &documents);
+    let levels = rows.into_rows(left, right);
+    Alignment { levels, parties, areas, topics, documents, routes, bodies, left_only, right_only }
 }
 
 fn main_pair((left, right): (usize, usize), known: &Known<'_>) -> Option<Correspondence> {
