@@ -20,7 +20,9 @@ pub(super) fn origins(draft: &StructureDraft) -> Origins {
 /// Takes a step; where it cannot be taken, nothing changes.
 pub(super) fn apply(draft: &mut StructureDraft, origins: &mut Origins, step: &Step) -> Result<(), Slip> {
     match step {
-        Step::Merge { bodies, into, name } => merge(draft, origins, &merged(draft, bodies, into)?, into, name.as_deref()),
+        Step::Merge { bodies, into, name } => {
+            merge(draft, origins, &merged(draft, bodies, into)?, into, name.as_deref())
+        }
         Step::Split { body, into } => split(draft, origins, body, into),
         Step::Move { body, under, level } => shift(draft, body, under.as_ref(), level.as_ref()),
         Step::Add { body, name, like, under, level } => {
@@ -126,7 +128,7 @@ fn join(one: &mut BodyDraft, other: BodyDraft) {
     add_missing(&mut one.topics, other.topics);
     add_missing(&mut one.tasks, other.tasks);
     add_missing(&mut one.relations, other.relations);
-    add_missing(&mut one.sources, other.sources);
+    add_missing(&mut one.sources, stated(other.sources));
     one.goal = one.goal.take().or(other.goal);
     one.target_group = one.target_group.take().or(other.target_group);
     one.level = one.level.take().or(other.level);
@@ -139,6 +141,12 @@ fn join(one: &mut BodyDraft, other: BodyDraft) {
     // What a source says of the seats of one in all is not so of the two.
     one.seats_total = None;
     told_now(one);
+}
+
+/// What stands in a document; that something was concluded goes with a note, which the other has.
+fn stated(mut sources: Vec<SourceMark>) -> Vec<SourceMark> {
+    sources.retain(|source| !trial_sources().contains(source));
+    sources
 }
 
 fn add_missing<T: PartialEq>(all: &mut Vec<T>, more: Vec<T>) {
@@ -204,7 +212,7 @@ fn join_mandates(mandates: &mut Vec<MandateDraft>, holder: &BodyId) {
                 } else {
                     add_missing(&mut one.topics, mandate.topics);
                 }
-                add_missing(&mut one.sources, mandate.sources);
+                add_missing(&mut one.sources, stated(mandate.sources));
             }
             None => kept.push(mandate),
         }
@@ -372,6 +380,7 @@ fn add(
             })
             .collect();
         draft.mandates.extend(copies);
+        name_beside(draft, like, id);
     }
     if let Some(under) = under {
         body.superiors = vec![under.clone()];
@@ -381,6 +390,38 @@ fn add(
     body.sources = trial_sources();
     draft.bodies.shift_insert(place, id.clone(), body);
     Ok(())
+}
+
+/// Names a new body wherever another is named as one of several: in relations, mandates, steps, and by whom seats are
+/// filled.
+fn name_beside(draft: &mut StructureDraft, known: &BodyId, new: &BodyId) {
+    for body in draft.bodies.values_mut() {
+        for relation in &mut body.relations {
+            if relation.to.iter().any(|to| to.as_str() == known.as_str()) {
+                relation.to.push(ActorId::new(new.as_str()));
+            }
+        }
+        for seat in &mut body.seats {
+            seat.appointed_by.iter_mut().for_each(|who| also(who, known, new));
+        }
+    }
+    draft.mandates.iter_mut().filter_map(|mandate| mandate.holder.as_mut()).for_each(|who| also(who, known, new));
+    for rule in draft.routes.values_mut().flat_map(|route| route.rules.values_mut()) {
+        rule.steps.iter_mut().filter_map(|step| step.who.as_mut()).for_each(|who| also(who, known, new));
+    }
+}
+
+fn also(who: &mut Principal, known: &BodyId, new: &BodyId) {
+    match who {
+        Principal::OneOf(several) | Principal::Each(several) => {
+            several.iter_mut().for_each(|one| also(one, known, new));
+            if several.contains(&Principal::Body(known.clone())) {
+                several.push(Principal::Body(new.clone()));
+            }
+        }
+        Principal::Together(several) => several.iter_mut().for_each(|one| also(one, known, new)),
+        _ => {}
+    }
 }
 
 /// What stands beside what is only tried.

@@ -40,9 +40,8 @@ fn alignment(left: &Structure, right: &Structure, origins: &Origins) -> Alignmen
             bodies.push(Correspondence { left, right, relation, main, confidence: 1.0, reasons: Vec::new() });
         }
     }
-    bodies.sort_by_key(|pair| {
-        (left.bodies.get_index_of(&pair.left), !pair.main, right.bodies.get_index_of(&pair.right))
-    });
+    bodies
+        .sort_by_key(|pair| (left.bodies.get_index_of(&pair.left), !pair.main, right.bodies.get_index_of(&pair.right)));
     let only = |structure: &Structure, has: &dyn Fn(&BodyId) -> bool| -> Vec<BodyId> {
         structure.bodies.keys().filter(|id| !has(id)).cloned().collect()
     };

@@ -33,9 +33,8 @@ pub use step::{Slip, Step, Unread, Wanted};
 pub use touched::{Led, LoadTouched, Touched};
 pub use written::parse;
 
-use serde::Serialize;
-
 use crate::compare::Comparison;
+use crate::diagnostic::Diagnostic;
 use crate::draft::StructureDraft;
 use crate::model::Structure;
 use crate::validate::{Checked, built, check};
@@ -54,6 +53,8 @@ pub struct Trial {
     pub draft: StructureDraft,
     /// What reading and checking made of the draft.
     pub checked: Checked,
+    /// What is found in the draft and not in the original.
+    pub new_findings: Vec<Diagnostic>,
     /// What the draft makes.
     pub structure: Structure,
     /// The two beside each other; which body became which is known.
@@ -63,12 +64,11 @@ pub struct Trial {
 }
 
 /// A step and what came of it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Stepped {
     /// The step; nothing where it could not be read.
     pub step: Option<Step>,
     /// What it touches; or why it was not taken.
-    #[serde(flatten)]
     pub touched: Result<Touched, Slip>,
 }
 
@@ -113,5 +113,10 @@ pub fn try_out(original: &StructureDraft, steps: &[Result<Step, Slip>], year: i3
     }
     let comparison = known::compare(&first, &structure, &origins);
     let checked = check(&write(&draft));
-    Trial { original: first, draft, checked, structure, comparison, steps: taken }
+    let known = check(&write(original)).findings;
+    let is_new = |finding: &&Diagnostic| {
+        known.iter().all(|other| (other.code, &other.message) != (finding.code, &finding.message))
+    };
+    let new_findings = checked.findings.iter().filter(is_new).cloned().collect();
+    Trial { original: first, draft, checked, new_findings, structure, comparison, steps: taken }
 }

@@ -249,9 +249,7 @@ pub(super) fn without(draft: &StructureDraft, body: &BodyId, path: &FieldPath) -
             let relation = draft.bodies.get(id.as_str()).and_then(|body| body.relations.get(*at));
             relation.is_some_and(|relation| relation.to.iter().any(|to| to.as_str() != body.as_str()))
         }
-        [Segment::Field(list), Segment::Key(id), Segment::Field(field)]
-            if list == "bodies" && field == "superiors" =>
-        {
+        [Segment::Field(list), Segment::Key(id), Segment::Field(field)] if list == "bodies" && field == "superiors" => {
             let own = draft.bodies.get(id.as_str());
             own.is_some_and(|own| own.superiors.iter().any(|superior| superior.as_str() != body.as_str()))
         }
@@ -293,5 +291,8 @@ pub(super) fn instead(draft: &StructureDraft, gone: &BodyId, into: &BodyId, path
             return Fate::Joins(into.clone());
         }
     }
-    Fate::Leads(into.clone())
+    let mut others = Vec::new();
+    gather(&FieldPath::root(), &draft.told(), into.as_str(), &mut others);
+    let named = others.iter().any(|other| element(other).1 == *path);
+    if named { Fate::Joins(into.clone()) } else { Fate::Leads(into.clone()) }
 }

@@ -151,7 +151,10 @@ pub(super) fn combine(into: &mut Vec<SeatDraft>, other: Vec<SeatDraft>) {
             continue;
         }
         let same_kind = |one: &&mut SeatDraft| {
-            same_holder(one) && one.capacity == seat.capacity && one.comes_with == seat.comes_with && one.except.is_empty()
+            same_holder(one)
+                && one.capacity == seat.capacity
+                && one.comes_with == seat.comes_with
+                && one.except.is_empty()
         };
         let summed = into.iter_mut().find(same_kind).filter(|_| seat.except.is_empty()).and_then(|one| {
             let sum = sum(one.count.as_ref()?, seat.count.as_ref()?)?;
@@ -167,9 +170,7 @@ pub(super) fn combine(into: &mut Vec<SeatDraft>, other: Vec<SeatDraft>) {
 /// The larger of two numbers; that which is told where only one is.
 fn larger(left: Option<Count>, right: Option<Count>) -> Option<Count> {
     match (left, right) {
-        (Some(left), Some(right)) => {
-            Some(if Tally::of(&right).least > Tally::of(&left).least { right } else { left })
-        }
+        (Some(left), Some(right)) => Some(if Tally::of(&right).least > Tally::of(&left).least { right } else { left }),
         (left, right) => left.or(right),
     }
 }

@@ -40,7 +40,8 @@ pub enum Step {
         body: BodyId,
         /// What it is called.
         name: String,
-        /// The body whose form, seats, chair, meetings, mandates and place it has.
+        /// The body whose form, seats, chair, meetings, mandates and place it has; it is named wherever that one is named
+        /// as one of several.
         like: Option<BodyId>,
         /// Who directs it.
         under: Option<ActorId>,

@@ -186,6 +186,6 @@ fn the_original_stays_as_it_was() {
     let trial = tried(&["remove mud", "split reeds into reeds east"]);
     assert_eq!(trial.original, built(&before));
     assert!(trial.original.bodies.contains_key("mud"));
-    let again = crate::read::read(&trial.text()).draft;
+    let again = read(&trial.text()).draft;
     assert_eq!(again, trial.draft, "it can be written and read like any file");
 }

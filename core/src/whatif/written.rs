@@ -272,9 +272,7 @@ impl fmt::Display for Step {
                     Some(Principal::Body(body)) => put("for body ", id(body.as_str())),
                     Some(Principal::Party(party)) => put("for ", id(party.as_str())),
                     // Such are not written in steps.
-                    Some(
-                        Principal::OneOf(_) | Principal::Together(_) | Principal::Each(_) | Principal::InWords(_),
-                    )
+                    Some(Principal::OneOf(_) | Principal::Together(_) | Principal::Each(_) | Principal::InWords(_))
                     | None => Ok(()),
                 }
             }
