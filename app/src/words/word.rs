@@ -39,6 +39,7 @@ pub(crate) enum Word {
     Find,
     Documents,
     Compare,
+    Draft,
     Sources,
     Library,
     Load,
