@@ -85,7 +85,7 @@ fn merge(
         one.short = None;
     }
     let from = bodies.iter().filter_map(|body| origins.get(body)).flatten().cloned().collect();
-    put_instead(draft, origins, &base, into, one, from);
+    put_instead(draft, origins, &base, into, &one, from);
     for body in bodies.iter().filter(|body| *body != into) {
         draft.bodies.shift_remove(body);
         origins.shift_remove(body);
@@ -104,7 +104,7 @@ fn put_instead(
     origins: &mut Origins,
     instead_of: &BodyId,
     id: &BodyId,
-    body: BodyDraft,
+    body: &BodyDraft,
     from: Vec<BodyId>,
 ) {
     let bodies = std::mem::take(&mut draft.bodies);
@@ -261,7 +261,7 @@ fn split(
         ..whole.clone()
     };
     let kept = if first_name.is_some() { named(first, first_name.as_ref()) } else { whole.clone() };
-    put_instead(draft, origins, body, first, kept, from.clone());
+    put_instead(draft, origins, body, first, &kept, from.clone());
     if first != body {
         draft.rename(body.as_str(), first.as_str());
     }

@@ -71,7 +71,7 @@ pub(super) fn joined(structure: &Structure, ids: &[BodyId]) -> Joined {
     let bodies = || ids.iter().filter_map(|id| structure.bodies.get(id));
     let all: Tally = bodies().map(|body| body.tally(structure, None).0).sum();
     // How many of each function and principal each body has.
-    let mut holders: IndexMap<(String, Option<&Principal>), (&Text, Vec<u32>)> = IndexMap::new();
+    let mut holders: IndexMap<Holder<'_>, (&Text, Vec<u32>)> = IndexMap::new();
     for (at, body) in bodies().enumerate() {
         let members = body.seats().iter().filter(|seat| seat.capacity.is_member() && !seat.is_conditional());
         for seat in members {
@@ -99,6 +99,9 @@ pub(super) fn joined(structure: &Structure, ids: &[BodyId]) -> Joined {
     let once = minus(all, fewer(true));
     Joined { all, once, fewest: minus(once, fewer(false)), shared }
 }
+
+/// A function, by what those have in common that are the same, and whom it speaks for.
+type Holder<'a> = (String, Option<&'a Principal>);
 
 /// So many places a seat certainly is.
 fn certain_number(structure: &Structure, seat: &Seat) -> u32 {

@@ -69,6 +69,9 @@ fn tokens(text: &str) -> Result<Vec<Token>, Unread> {
     Ok(found)
 }
 
+/// What a body is like, under whom and on which level it stands.
+type Place = (Option<BodyId>, Option<ActorId>, Option<LevelId>);
+
 struct Tokens {
     all: Vec<Token>,
     at: usize,
@@ -163,7 +166,7 @@ impl Tokens {
     }
 
     /// What a body is like, under whom and on which level it stands, in any order.
-    fn place(&mut self) -> Result<(Option<BodyId>, Option<ActorId>, Option<LevelId>), Unread> {
+    fn place(&mut self) -> Result<Place, Unread> {
         let (mut like, mut under, mut level) = (None, None, None);
         loop {
             if self.word("like") {

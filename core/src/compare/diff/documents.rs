@@ -165,7 +165,7 @@ fn same_words(left: &Text, right: &Text) -> bool {
 }
 
 /// The numbers of the documents that correspond.
-pub(super) fn numbers<'a>(pairs: &'a [Pair<DocumentId>]) -> BTreeMap<(Side, &'a DocumentId), usize> {
+pub(super) fn numbers(pairs: &[Pair<DocumentId>]) -> BTreeMap<(Side, &DocumentId), usize> {
     let both = pairs.iter().enumerate();
     both.flat_map(|(number, pair)| [((Side::Left, &pair.left), number), ((Side::Right, &pair.right), number)]).collect()
 }

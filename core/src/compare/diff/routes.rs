@@ -179,7 +179,7 @@ fn steps(sides: &Sides<'_>, left: &Way<'_>, right: &Way<'_>, found: &mut Found) 
     };
     for (one, other) in &ordered.same {
         if let (Some(here), Some(there)) = (here.get(*one), there.get(*other)) {
-            gates(sides, (place(left, *one), here), (place(right, *other), there), found);
+            gates(sides, (&place(left, *one), here), (&place(right, *other), there), found);
             if here.who.is_known() != there.who.is_known() {
                 let (structure, way, at, step, silent) = if here.who.is_known() {
                     (sides.left, left, *one, here, Side::Right)
@@ -209,7 +209,12 @@ fn steps(sides: &Sides<'_>, left: &Way<'_>, right: &Way<'_>, found: &mut Found) 
 }
 
 /// What must be passed at a step; where nothing is named, it is not stated.
-fn gates(sides: &Sides<'_>, left: (FieldPath, &Step), right: (FieldPath, &Step), found: &mut Found) {
+fn gates(
+    sides: &Sides<'_>,
+    (left_path, left): (&FieldPath, &Step),
+    (right_path, right): (&FieldPath, &Step),
+    found: &mut Found,
+) {
     let said = |structure: &Structure, step: &Step| {
         let gates: Vec<&Gate> = step.gates.iter().collect();
         let words = say::each(|language| {
@@ -217,9 +222,9 @@ fn gates(sides: &Sides<'_>, left: (FieldPath, &Step), right: (FieldPath, &Step),
         });
         (!gates.is_empty()).then_some(words)
     };
-    let same = sides.numbers.gates(Side::Left, sides.left, &left.1.gates)
-        == sides.numbers.gates(Side::Right, sides.right, &right.1.gates);
+    let same = sides.numbers.gates(Side::Left, sides.left, &left.gates)
+        == sides.numbers.gates(Side::Right, sides.right, &right.gates);
     let (left, right) =
-        ((left.0.field("gates"), said(sides.left, left.1)), (right.0.field("gates"), said(sides.right, right.1)));
+        ((left_path.field("gates"), said(sides.left, left)), (right_path.field("gates"), said(sides.right, right)));
     found.compare(Aspect::RouteGates, left, right, same);
 }
