@@ -23,7 +23,7 @@ pub fn trial_told(trial: &Trial, scribe: Scribe<'_>) -> Telling {
         let line = Line::from(format!("{}. ", number + 1));
         telling.heading(Line(line.0.into_iter().chain(names.step(stepped).0).collect()));
         match &stepped.touched {
-            Ok(touched) => names.touched(touched, &mut telling),
+            Ok(touched) => names.touched(number + 1, touched, &mut telling),
             Err(slip) => {
                 let label = scribe.language.pick("tas inte", "not taken").to_owned();
                 telling
@@ -154,8 +154,8 @@ impl Names<'_> {
         }
     }
 
-    fn touched(&self, touched: &Touched, telling: &mut Telling) {
-        self.seats(touched, telling);
+    fn touched(&self, number: usize, touched: &Touched, telling: &mut Telling) {
+        self.seats(number, touched, telling);
         self.chairs(touched, telling);
         for part in Part::ALL {
             let mut all: Vec<&Reference> = touched.of(part).collect();
@@ -167,7 +167,7 @@ impl Names<'_> {
             telling.subheading(part_words(part, self.scribe.language));
             telling.list(self.few(all.len(), all.iter().map(|one| self.reference(one))));
         }
-        self.load(&touched.load, telling);
+        self.load(number, &touched.load, telling);
     }
 
     /// The first of many, and how many more there are.
@@ -194,7 +194,7 @@ impl Names<'_> {
         Item::new(if one.fate == Fate::Lost { line.and(Run::Strong(words)) } else { line.and(words) })
     }
 
-    fn seats(&self, touched: &Touched, telling: &mut Telling) {
+    fn seats(&self, number: usize, touched: &Touched, telling: &mut Telling) {
         let seats = &touched.seats;
         if seats.before.is_empty() && seats.after.is_empty() {
             return;
@@ -219,7 +219,7 @@ impl Names<'_> {
             cells: vec![cell(&seats.before, id), cell(&seats.after, id)],
         };
         telling.table(Table {
-            caption: self.scribe.say("Ledamöter före och efter", "Members before and after").into(),
+            caption: self.caption(number, "ledamöter före och efter", "members before and after"),
             corner: self.scribe.say("Grupp", "Body").into(),
             columns: vec![
                 self.scribe.say("Före", "Before").into(),
@@ -301,7 +301,13 @@ impl Names<'_> {
         telling.list(items.collect());
     }
 
-    fn load(&self, load: &[LoadTouched], telling: &mut Telling) {
+    /// Words of a caption, by which it is told from that of another step.
+    fn caption(&self, number: usize, sv: &str, en: &str) -> Line {
+        let change = self.scribe.language.pick("Ändring", "Change");
+        Line::from(format!("{change} {number}: {}", self.scribe.language.pick(sv, en)))
+    }
+
+    fn load(&self, number: usize, load: &[LoadTouched], telling: &mut Telling) {
         if load.is_empty() {
             return;
         }
@@ -324,13 +330,11 @@ impl Names<'_> {
         }
         let row = |(heads, cells): (Vec<Line>, Vec<Line>)| Row { head: Line::joined(heads, ", "), cells };
         telling.table(Table {
-            caption: self
-                .scribe
-                .say(
-                    "De vars möten ändras: hur många om året, och i hur många grupper",
-                    "Those whose meetings change: how many a year, and in how many bodies",
-                )
-                .into(),
+            caption: self.caption(
+                number,
+                "de vars möten ändras, hur många om året och i hur många grupper",
+                "those whose meetings change, how many a year and in how many bodies",
+            ),
             corner: self.scribe.say("Part eller funktion", "Party or function").into(),
             columns: vec![
                 self.scribe.say("Före", "Before").into(),
