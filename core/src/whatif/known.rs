@@ -1,11 +1,14 @@
 //! The comparison of a structure with a draft of it, in which it is known which body became which.
 
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+
 use super::apply::Origins;
 use crate::compare::align::{Pair, PairGround, Pairs};
 use crate::compare::{Alignment, Closeness, Comparison, Correspondence, LevelRow, diff};
 use crate::id::BodyId;
 use crate::model::Structure;
-use indexmap::IndexMap;
 
 /// Compares a structure with a draft of it.
 pub(super) fn compare(left: &Structure, right: &Structure, origins: &Origins) -> Comparison {
@@ -45,8 +48,10 @@ fn alignment(left: &Structure, right: &Structure, origins: &Origins) -> Alignmen
     let only = |structure: &Structure, has: &dyn Fn(&BodyId) -> bool| -> Vec<BodyId> {
         structure.bodies.keys().filter(|id| !has(id)).cloned().collect()
     };
-    let left_only = only(left, &|id| bodies.iter().any(|pair| pair.left == *id));
-    let right_only = only(right, &|id| bodies.iter().any(|pair| pair.right == *id));
+    let (lefts, rights): (BTreeSet<&BodyId>, BTreeSet<&BodyId>) =
+        bodies.iter().map(|pair: &Correspondence| (&pair.left, &pair.right)).unzip();
+    let left_only = only(left, &|id| lefts.contains(id));
+    let right_only = only(right, &|id| rights.contains(id));
     Alignment {
         levels: left.levels.keys().map(|id| LevelRow { left: vec![id.clone()], right: vec![id.clone()] }).collect(),
         parties: pairs(left.parties.keys(), right.parties.keys()),
@@ -69,9 +74,9 @@ fn pairs<'a, Id: Clone + Ord + 'a>(
     right: impl Iterator<Item = &'a Id>,
 ) -> Pairs<Id> {
     let rights: Vec<&Id> = right.collect();
-    let known: std::collections::BTreeSet<&Id> = rights.iter().copied().collect();
+    let known: BTreeSet<&Id> = rights.iter().copied().collect();
     let (both, left_only): (Vec<&Id>, Vec<&Id>) = left.partition(|id| known.contains(id));
-    let paired: std::collections::BTreeSet<&Id> = both.iter().copied().collect();
+    let paired: BTreeSet<&Id> = both.iter().copied().collect();
     let pair = |id: &&Id| Pair { left: (*id).clone(), right: (*id).clone(), ground: PairGround::SameName };
     Pairs {
         pairs: both.iter().map(pair).collect(),

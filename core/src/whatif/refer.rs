@@ -1,5 +1,7 @@
 //! What speaks of a body, wherever it stands in a draft, and what becomes of it when the body is gone.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::apply::same_mandate;
@@ -91,9 +93,10 @@ pub(super) fn references(
     let mut paths = Vec::new();
     gather(&FieldPath::root(), &draft.told(), body.as_str(), &mut paths);
     let mut found: Vec<Reference> = Vec::new();
+    let mut seen = BTreeSet::new();
     for path in paths {
         let (part, path) = element(&path);
-        if found.iter().all(|one| one.path != path) {
+        if seen.insert(path.clone()) {
             let title = Said::new(title(draft, &path, Language::Sv), title(draft, &path, Language::En));
             found.push(Reference { part, title, body: body.clone(), fate: fate(&path, part), path });
         }
@@ -269,8 +272,21 @@ fn remains(principal: &Principal, body: &BodyId) -> bool {
     }
 }
 
-/// What becomes of what speaks of a body that has become another.
-pub(super) fn instead(draft: &StructureDraft, gone: &BodyId, into: &BodyId, path: &FieldPath) -> Fate {
+/// The places of what speaks of a body.
+pub(super) fn places(draft: &StructureDraft, body: &BodyId) -> BTreeSet<FieldPath> {
+    let mut paths = Vec::new();
+    gather(&FieldPath::root(), &draft.told(), body.as_str(), &mut paths);
+    paths.iter().map(|path| element(path).1).collect()
+}
+
+/// What becomes of what speaks of a body that has become another, of which `known` speaks already.
+pub(super) fn instead(
+    draft: &StructureDraft,
+    gone: &BodyId,
+    into: &BodyId,
+    known: &BTreeSet<FieldPath>,
+    path: &FieldPath,
+) -> Fate {
     let within = match path.segments() {
         [Segment::Field(list), Segment::Key(id), ..] if list == "bodies" => id.as_str(),
         _ => "",
@@ -291,8 +307,5 @@ pub(super) fn instead(draft: &StructureDraft, gone: &BodyId, into: &BodyId, path
             return Fate::Joins(into.clone());
         }
     }
-    let mut others = Vec::new();
-    gather(&FieldPath::root(), &draft.told(), into.as_str(), &mut others);
-    let named = others.iter().any(|other| element(other).1 == *path);
-    if named { Fate::Joins(into.clone()) } else { Fate::Leads(into.clone()) }
+    if known.contains(path) { Fate::Joins(into.clone()) } else { Fate::Leads(into.clone()) }
 }

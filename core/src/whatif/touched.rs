@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::apply::merged;
-use super::refer::{Fate, Part, Reference, instead, references, without};
+use super::refer::{Fate, Part, Reference, instead, places, references, without};
 use super::seats::{SeatsTouched, joined, members};
 use super::step::Step;
 use crate::answer::year::{Load, Who, year};
@@ -105,8 +105,10 @@ fn spoken(step: &Step, before: &StructureDraft, old: &[BodyId]) -> Vec<Reference
     match step {
         Step::Merge { into, .. } => {
             let gone = old.iter().filter(|body| *body != into);
-            let mut all: Vec<Reference> =
-                gone.flat_map(|body| references(before, body, &|path, _| instead(before, body, into, path))).collect();
+            let known = places(before, into);
+            let mut all: Vec<Reference> = gone
+                .flat_map(|body| references(before, body, &|path, _| instead(before, body, into, &known, path)))
+                .collect();
             // What each of those that become one says of the one that stays has nobody to say it of.
             if old.contains(into) {
                 let others = references(before, into, &|path, _| without(before, into, path)).into_iter();

@@ -204,10 +204,15 @@ impl Names<'_> {
             telling.paragraph(self.joined(joined));
         }
         let language = self.scribe.language;
-        let cell = |all: &[Members], id: &BodyId| {
+        let cell = |all: &[Members], id: &BodyId, none: &str| {
             let own = all.iter().find(|members| members.body == *id);
-            own.map_or_else(Line::default, |own| Line::from(tally_words(own.always, own.conditional, language)))
+            own.map_or_else(
+                || Line::from(Run::Aside(none.to_owned())),
+                |own| Line::from(tally_words(own.always, own.conditional, language)),
+            )
         };
+        let (not_yet, no_more) =
+            (language.pick("finns inte", "not there"), language.pick("finns inte kvar", "no longer there"));
         let mut ids: Vec<&BodyId> = Vec::new();
         for members in seats.before.iter().chain(&seats.after) {
             if !ids.contains(&&members.body) {
@@ -216,7 +221,7 @@ impl Names<'_> {
         }
         let row = |id: &BodyId| Row {
             head: self.body(id).into(),
-            cells: vec![cell(&seats.before, id), cell(&seats.after, id)],
+            cells: vec![cell(&seats.before, id, not_yet), cell(&seats.after, id, no_more)],
         };
         telling.table(Table {
             caption: self.caption(number, "ledamöter före och efter", "members before and after"),
