@@ -357,7 +357,7 @@ impl Teller<'_> {
             let cards = [card(core::Side::Left, &item.left), middle, card(core::Side::Right, &item.right)];
             let lines = told_lines(&item.changes, &item.unknown);
             let lines = list("compare-lines", lines.iter().map(|line| self.line(line)).collect());
-            pair("pair", cards, Some(lines))
+            pair("item", cards, Some(lines))
         });
         let pairs = list("compare-pairs", pairs.collect());
         let alike = items.iter().filter(|item| !told(item)).count();
