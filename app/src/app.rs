@@ -114,6 +114,7 @@ fn name_the_page(navigation: Navigation, settings: Settings, library: Library) {
             Page::Ask(id, question) => format!("{}: {}", name(&id), say(Word::Question(question))),
             Page::Documents(id) => format!("{}: {}", name(&id), say(Word::Documents)),
             Page::Sources(id) => format!("{}: {}", name(&id), say(Word::Sources)),
+            Page::Draft(id) => format!("{}: {}", name(&id), say(Word::Draft)),
             Page::Library => say(Word::Library),
             Page::Load => say(Word::Load),
             Page::Accessibility => say(Word::Accessibility),

@@ -37,6 +37,8 @@ pub(crate) enum Page {
     Documents(StructureId),
     /// What everything in a structure rests on.
     Sources(StructureId),
+    /// Changes of a structure that are tried beside it.
+    Draft(StructureId),
     Library,
     Load,
     Accessibility,
@@ -56,7 +58,8 @@ impl Page {
             | Self::Compare(id, _)
             | Self::Ask(id, _)
             | Self::Documents(id)
-            | Self::Sources(id) => Some(id),
+            | Self::Sources(id)
+            | Self::Draft(id) => Some(id),
             Self::Start | Self::Library | Self::Load | Self::Accessibility | Self::About | Self::Unknown(_) => None,
         }
     }
@@ -70,6 +73,7 @@ impl Page {
             Self::Ask(_, question) => Self::Ask(id, *question),
             Self::Documents(_) => Self::Documents(id),
             Self::Sources(_) => Self::Sources(id),
+            Self::Draft(_) => Self::Draft(id),
             _ => Self::Map(id),
         }
     }
@@ -97,6 +101,7 @@ impl Page {
                 None => Self::Unknown(path.to_owned()),
             },
             ["documents", id] => Self::Documents(StructureId::parse(id)),
+            ["draft", id] => Self::Draft(StructureId::parse(id)),
             ["sources", id] => Self::Sources(StructureId::parse(id)),
             ["library"] => Self::Library,
             ["load"] => Self::Load,
@@ -121,6 +126,7 @@ impl fmt::Display for Page {
             Self::Ask(id, question) => write!(out, "/ask/{}/{}", encode(&id.to_string()), question.name()),
             Self::Documents(id) => write!(out, "/documents/{}", encode(&id.to_string())),
             Self::Sources(id) => write!(out, "/sources/{}", encode(&id.to_string())),
+            Self::Draft(id) => write!(out, "/draft/{}", encode(&id.to_string())),
             Self::Library => out.write_str("/library"),
             Self::Load => out.write_str("/load"),
             Self::Accessibility => out.write_str("/accessibility"),
@@ -173,6 +179,7 @@ mod tests {
             "#/ask/x/route?which=order&given=new:yes,large:no",
             "#/documents/x?at=routes.way",
             "#/sources/x?source=plan-2024",
+            "#/draft/x?do=remove%20a,merge%20b%20c%20into%20c",
             "#/library",
             "#/load",
             "#/accessibility",

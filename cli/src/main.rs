@@ -5,6 +5,7 @@ mod chairs;
 mod check;
 mod compare;
 mod documents;
+mod draft;
 mod explain;
 mod file;
 mod find;
@@ -44,6 +45,9 @@ enum Command {
     Compare(compare::Arguments),
     /// Tells which documents hold on a day, what is due, and how they stand to each other.
     Documents(documents::Arguments),
+    /// Tries a change beside the original and tells what it touches. Exit code 0: tried, 1: a step could not be taken, 2: no
+    /// file.
+    Draft(draft::Arguments),
     /// Explains a code that a finding has; without a code, lists them all. Exit code 0: explained, 2: no such code.
     Explain(explain::Arguments),
     /// Finds by name, function, party, area, topic or document: every seat of a function, every body of a party.
@@ -71,6 +75,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(arguments, &cli.common),
         Command::Compare(arguments) => compare::run(arguments, &cli.common),
         Command::Documents(arguments) => documents::run(arguments, &cli.common),
+        Command::Draft(arguments) => draft::run(arguments, &cli.common),
         Command::Explain(arguments) => explain::run(arguments, &cli.common),
         Command::Mandates(arguments) => mandates::run(arguments, &cli.common),
         Command::Route(arguments) => route::run(arguments, &cli.common),

@@ -60,6 +60,7 @@ pub mod read;
 pub mod suggest;
 pub mod telling;
 pub mod validate;
+pub mod whatif;
 pub mod words;
 pub mod write;
 

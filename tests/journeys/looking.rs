@@ -12,7 +12,7 @@ use crate::stage::Stage;
 use crate::user::User;
 
 /// The views, each under the name of its picture.
-const VIEWS: [(&str, &str); 30] = [
+const VIEWS: [(&str, &str); 31] = [
     ("map", "#/map/kalmar"),
     ("map-other", "#/map/orebro"),
     ("map-body", "#/map/kalmar?body=lgl"),
@@ -36,6 +36,11 @@ const VIEWS: [(&str, &str); 30] = [
     ("ask-chairs", "#/ask/kalmar/chairs?on=2025"),
     ("ask-documents", "#/ask/kalmar/documents?on=2025-06-01"),
     ("ask-minutes", "#/ask/kalmar/minutes?which=lgl-2022-11-25"),
+    ("draft", "#/draft/orebro"),
+    (
+        "draft-merged",
+        "#/draft/kalmar?do=merge%20samordnande-aldre%20samordnande-barn-och-unga%20into%20samordnande-aldre",
+    ),
     ("sources", "#/sources/kalmar"),
     ("sources-one", "#/sources/orebro?source=inferred"),
     ("library", "#/library"),

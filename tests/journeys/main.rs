@@ -12,6 +12,7 @@ mod asking_year;
 mod axe;
 mod comparing;
 mod device;
+mod drafting;
 mod driver;
 mod fetching;
 mod grounds;
@@ -66,7 +67,10 @@ const JOURNEYS: &[Journey] = journeys![
     asking_seats::the_seats_are_shown_by_party_and_by_function,
     asking_year::chairs_are_asked_about_in_a_year_by_keys,
     asking_year::a_year_is_asked_about_and_its_calendar_is_offered,
+    drafting::a_merger_is_tried_by_keys_kept_and_dropped_without_a_trace,
+    drafting::steps_in_an_address_are_told_and_taken_back_one_by_one,
     printing::every_answer_fits_on_a4,
+    printing::a_draft_fits_on_a4,
     map::both_counties_fit_a_laptop_s_window_with_nothing_on_anything_else,
     map::on_a_phone_the_map_reads_from_top_to_bottom,
     map::with_everything_unfolded_and_every_tie_drawn_nothing_lies_on_anything_else,

@@ -43,6 +43,24 @@ pub(crate) fn every_answer_fits_on_a4(stage: &Stage) {
     assert!(cut.is_empty(), "cut off on paper:\n{}", cut.join("\n"));
 }
 
+pub(crate) fn a_draft_fits_on_a4(stage: &Stage) {
+    let mut cut = Vec::new();
+    stage.visit(Device::LAPTOP, |user| {
+        let steps = "merge%20samordnande-aldre%20samordnande-barn-och-unga%20into%20samordnande-aldre,remove%20lgl";
+        for more in ["", "&show=compared"] {
+            user.opens(&format!("#/draft/kalmar?do={steps}{more}"));
+            user.finds(".draft-list");
+            user.holds(Device { size: A4, ..Device::LAPTOP });
+            user.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+            let seen = user.value(CUT_OFF, &[]);
+            cut.extend(seen.as_array().into_iter().flatten().map(|one| format!("{more}: {one}")));
+            user.misses(".draft-form");
+            user.holds(Device::LAPTOP);
+        }
+    });
+    assert!(cut.is_empty(), "cut off on paper:\n{}", cut.join("\n"));
+}
+
 /// What reaches beyond the paper or its own frame, and what has no place on it.
 const CUT_OFF: &str = "const wide = document.documentElement.clientWidth;
     const shown = [...document.querySelectorAll('main *')].filter((one) => one.getClientRects().length);

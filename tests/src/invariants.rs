@@ -4,9 +4,12 @@ use std::sync::LazyLock;
 
 use samverkan_core::compare::{self, Comparison};
 use samverkan_core::diagnostic::Diagnostic;
+use samverkan_core::id::BodyId;
 use samverkan_core::layout::{self, Drawing, Options, Rect};
 use samverkan_core::model::{PartialDate, RelationClass, Structure, Text};
 use samverkan_core::read::{Reading, read_bytes};
+use samverkan_core::telling::Scribe;
+use samverkan_core::whatif::{Step, parse, try_out};
 use samverkan_core::words::Language;
 use samverkan_core::{answer, check, check_on, export, reopen};
 
@@ -68,6 +71,7 @@ pub fn validate(text: &str) {
     assert_eq!(reopen(text).as_ref(), Some(&structure), "opened again it is the same");
     draw(&structure);
     give_away(&structure);
+    try_changes(text, &structure);
     for id in structure.bodies.keys().take(3) {
         answer::standing(&structure, id);
     }
@@ -82,12 +86,38 @@ pub fn validate(text: &str) {
     compare_with(&structure, &OTHER);
 }
 
+/// Whatever is tried in a draft, the original stays, and what comes of it can be told, written and read again.
+fn try_changes(text: &str, structure: &Structure) {
+    let draft = read_bytes(text.as_bytes()).draft;
+    let ids: Vec<_> = structure.bodies.keys().take(3).cloned().collect();
+    let [first, second, ..] = ids.as_slice() else { return };
+    let (first, second) = (first.clone(), second.clone());
+    let part = BodyId::new("a part of its own");
+    let steps = [
+        Step::Split { body: first.clone(), into: vec![(first.clone(), None), (part.clone(), None)] },
+        Step::Merge { bodies: vec![first, part], into: second.clone(), name: None },
+        Step::Remove { body: second },
+    ];
+    let steps: Vec<_> = steps.iter().map(|step| parse(&step.to_string())).collect();
+    let trial = try_out(&draft, &steps, 2031);
+    assert_eq!(trial.original, *structure, "the original stays");
+    assert!(trial.steps.iter().all(|step| step.step.is_some()), "a step reads as it was written: {:?}", trial.steps);
+    let scribe = Scribe::new(&trial.original, Language::En);
+    assert!(!export::asked::trial_told(&trial, scribe).text(scribe).is_empty());
+    assert_eq!(read_bytes(trial.text().as_bytes()).draft, trial.draft, "the draft is a file like any");
+}
+
 fn names(structure: &Structure) -> impl Iterator<Item = &Text> {
     let areas = structure.divisions.values().flat_map(|division| division.areas.values());
     let levels = structure.levels.values().map(|level| &level.name);
     let topics = structure.topics.values().map(|topic| &topic.name);
     let parties = structure.parties.values().map(|party| &party.name);
     let bodies = structure.bodies.values().map(|body| &body.name);
+    let documents = structure.documents.values().map(|document| &document.name);
+    let lines = structure.lines.values().map(|line| &line.name);
+    let routes = structure.routes.values().map(|route| &route.name);
+    let questions = structure.routes.values().flat_map(|route| route.inputs.values()).map(|input| &input.question);
+    let bodies = bodies.chain(documents).chain(lines).chain(routes).chain(questions);
     levels.chain(topics).chain(parties).chain(bodies).chain(areas.map(|area| &area.name))
 }
 

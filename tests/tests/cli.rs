@@ -208,3 +208,29 @@ fn one_source_can_be_asked_for() {
     assert!(wrong.contains(short), "{wrong}");
     ends_with(&["sources", "tests/suite/invalid/ten-faults.ron"], 2);
 }
+
+#[test]
+fn a_change_is_tried_beside_a_file_that_stays_as_it_is() {
+    let file = "configs/orebro.ron";
+    let before = std::fs::read(root().join(file)).expect("it ships");
+    let steps = ["--step", "merge chefsgrupp-folkhalsa chefsgrupp-social into chefsgrupp-social"];
+    let words = [&["draft", file][..], &steps].concat();
+    let people = said(&ends_with(&[&words[..], &["--language", "sv"]].concat(), 0));
+    assert!(people.contains("Slå ihop") && people.contains("om alla sitter kvar"), "{people}");
+    let told = json(&[&words[..], &["--format", "json"]].concat(), 0);
+    assert_eq!(told["steps"][0]["step"], steps[1]);
+    assert!(told["steps"][0]["touched"]["seats"]["joined"]["all"]["least"].as_u64() > Some(0), "{told}");
+
+    let written = std::env::temp_dir().join(format!("samverkan-draft-{}.ron", std::process::id()));
+    let to = written.to_str().expect("a plain path");
+    let words = [&words[..], &["--write", to]].concat();
+    ends_with(&words, 0);
+    ends_with(&["check", to], 0);
+    ends_with(&words, 2);
+    std::fs::remove_file(&written).expect("it was written");
+    assert_eq!(std::fs::read(root().join(file)).expect("it ships"), before);
+
+    let slip = said(&ends_with(&["draft", file, "--step", "jump", "--step", "remove nobody"], 1));
+    assert!(slip.contains("`jump`") && slip.contains("`nobody`"), "{slip}");
+    ends_with(&["draft", "nowhere.ron", "--step", "remove x"], 2);
+}

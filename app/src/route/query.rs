@@ -39,12 +39,14 @@ pub(crate) enum Key {
     Year,
     /// By what the rows or columns are made.
     By,
+    /// The changes that are tried, each a step.
+    Do,
     /// The language of the program.
     Language,
 }
 
 impl Key {
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 18] = [
         Self::Unfold,
         Self::Topic,
         Self::Party,
@@ -61,6 +63,7 @@ impl Key {
         Self::On,
         Self::Year,
         Self::By,
+        Self::Do,
         Self::Language,
     ];
 
@@ -82,6 +85,7 @@ impl Key {
             Self::On => "on",
             Self::Year => "year",
             Self::By => "by",
+            Self::Do => "do",
             Self::Language => "lang",
         }
     }

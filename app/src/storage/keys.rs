@@ -8,6 +8,8 @@ pub(super) const SETTINGS: &str = "samverkan/v1/settings";
 /// The text in the editor, for this window only.
 pub(super) const EDITOR: &str = "samverkan/v1/editor";
 
+const DRAFTS: &str = "samverkan/v1/draft/";
+
 const STRUCTURES: &str = "samverkan/v1/structure/";
 
 const ASIDE: &str = "samverkan/v1/aside/";
@@ -15,6 +17,11 @@ const ASIDE: &str = "samverkan/v1/aside/";
 /// One of the two places where a structure's text is kept.
 pub(super) fn slot(name: &str, slot: Slot) -> String {
     format!("{STRUCTURES}{name}/{}", slot.letter())
+}
+
+/// The steps that are tried in a structure.
+pub(super) fn draft(id: &str) -> String {
+    format!("{DRAFTS}{id}")
 }
 
 /// Says which of the two places holds the text that counts.

@@ -2,6 +2,7 @@
 //!
 //! Nothing is written before everything has been read: a [`Shelf`] comes only from [`open`].
 
+mod draft;
 mod editor;
 mod keys;
 mod record;
@@ -9,6 +10,7 @@ mod settings;
 mod shelf;
 mod slots;
 
+pub(crate) use draft::{draft_steps, keep_draft_steps};
 pub(crate) use editor::{editor_text, keep_editor_text};
 pub(crate) use settings::{StoredSettings, Theme};
 pub(crate) use shelf::{Damaged, Fault, Shelf, Stored, open};

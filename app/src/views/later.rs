@@ -14,6 +14,7 @@ use super::ask::Ask;
 use super::body::BodyView;
 use super::compare::Compare;
 use super::documents::Documents;
+use super::draft::Draft;
 use super::facts::Facts;
 use super::library::LibraryView;
 use super::load::Load;
@@ -46,6 +47,8 @@ pub(crate) enum LaterView {
     Documents(Named),
     /// What everything rests on.
     Sources(Named),
+    /// Changes that are tried.
+    Draft(Named),
     Library,
     Load,
     Accessibility,
@@ -65,6 +68,7 @@ fn show(view: Box<LaterView>) -> Result<AnyView, NotFetched> {
         LaterView::Ask((id, structure), question) => view! { <Ask id structure question /> }.into_any(),
         LaterView::Documents((id, structure)) => view! { <Documents id structure /> }.into_any(),
         LaterView::Sources((id, structure)) => view! { <Sources id structure /> }.into_any(),
+        LaterView::Draft((id, structure)) => view! { <Draft id structure /> }.into_any(),
         LaterView::Library => view! { <LibraryView /> }.into_any(),
         LaterView::Load => view! { <Load /> }.into_any(),
         LaterView::Accessibility => view! { <Accessibility /> }.into_any(),

@@ -7,6 +7,7 @@ mod ask;
 mod body;
 mod compare;
 mod documents;
+mod draft;
 mod drop_anywhere;
 mod facts;
 mod filter;

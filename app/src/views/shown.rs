@@ -36,6 +36,7 @@ fn view_of(page: Page, nothing: Memo<bool>) -> AnyView {
         Page::Ask(id, question) => of_one(id, move |named| LaterView::Ask(named, question)),
         Page::Documents(id) => of_one(id, LaterView::Documents),
         Page::Sources(id) => of_one(id, LaterView::Sources),
+        Page::Draft(id) => of_one(id, LaterView::Draft),
         Page::Library => later(LaterView::Library),
         Page::Load => later(LaterView::Load),
         Page::Accessibility => later(LaterView::Accessibility),

@@ -50,7 +50,7 @@ pub(crate) fn TopBar() -> impl IntoView {
         .child(search_field())
 }
 
-fn links() -> [AnyView; 9] {
+fn links() -> [AnyView; 10] {
     let navigation = Navigation::here();
     let current = Current::here().id();
     let library = Library::here();
@@ -79,6 +79,7 @@ fn links() -> [AnyView; 9] {
         link(Word::Ask, Derived::new(of_current(|id| Page::Ask(id, Question::Find)))),
         link(Word::Documents, Derived::new(of_current(Page::Documents))),
         link(Word::Compare, Derived::new(compared)),
+        link(Word::Draft, Derived::new(of_current(Page::Draft))),
         link(Word::Sources, Derived::new(of_current(Page::Sources))),
         link(Word::Library, Derived::new(|| Page::Library)),
         link(Word::Load, Derived::new(|| Page::Load)),

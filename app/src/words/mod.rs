@@ -6,6 +6,7 @@
 mod ask;
 mod compare;
 mod documents;
+mod draft;
 mod en;
 mod facts;
 mod filter;
@@ -25,6 +26,7 @@ use samverkan_core::words::{Language, Said, Term, Wording};
 pub(crate) use ask::AskWord;
 pub(crate) use compare::CompareWord;
 pub(crate) use documents::DocumentWord;
+pub(crate) use draft::DraftWord;
 pub(crate) use facts::FactWord;
 pub(crate) use filter::FilterWord;
 pub(crate) use find::FindWord;
@@ -111,6 +113,15 @@ impl Say for DocumentWord {
         match language {
             Language::Sv => sv::documents(self),
             Language::En => en::documents(self),
+        }
+    }
+}
+
+impl Say for DraftWord {
+    fn say(&self, language: Language) -> Cow<'static, str> {
+        match language {
+            Language::Sv => sv::draft(self),
+            Language::En => en::draft(self),
         }
     }
 }

@@ -42,6 +42,7 @@ pub(crate) enum Word {
     SearchHint,
     Documents,
     Compare,
+    Draft,
     Sources,
     Library,
     Load,

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::diff::{BodyDifference, level_name, say};
-use super::{Aspect, Change, ChangeClass, Comparison, Correspondence, LevelRow, Side};
+use super::{Aspect, Change, ChangeClass, Comparison, Correspondence, LevelRow, Side, Unknown};
 use crate::id::{BodyId, LevelId};
 use crate::model::{Body, Structure, Tally};
 use crate::words::phrases::seats_words;
@@ -135,6 +135,8 @@ pub struct Line {
     pub aspect: Aspect,
     /// How the two sides stand to each other in it.
     pub standing: Standing,
+    /// Where both have it in different places, under different names, or as one and several: which of these.
+    pub how: Option<ChangeClass>,
     /// What stands on the left, in words; empty where nothing does.
     pub left: Vec<Said>,
     /// What stands on the right.
@@ -165,21 +167,13 @@ impl Standing {
 
 /// Every line of a pair, in the order of the aspects, without the names.
 pub fn lines(left: &Structure, right: &Structure, difference: &BodyDifference) -> Vec<Line> {
-    let mut lines: Vec<Line> =
-        changed(&difference.changes).into_iter().filter(|line| line.aspect != Aspect::Name).collect();
-    for unknown in &difference.unknown {
-        let standing = Standing::Untold(unknown.side);
-        let line = line_of(&mut lines, unknown.aspect, standing);
-        let values = if unknown.side == Side::Left { &mut line.right } else { &mut line.left };
-        if !values.contains(&unknown.value) {
-            values.push(unknown.value.clone());
-        }
-    }
+    let mut lines = told_lines(&difference.changes, &difference.unknown);
+    lines.retain(|line| line.aspect != Aspect::Name);
     if let (Some(here), Some(there)) = (left.bodies.get(&difference.left), right.bodies.get(&difference.right)) {
         for aspect in FACTS {
             if lines.iter().all(|line| line.aspect != aspect) {
                 let (left, right) = (fact(left, here, aspect), fact(right, there, aspect));
-                lines.push(Line { aspect, standing: Standing::Same, left, right });
+                lines.push(Line { aspect, standing: Standing::Same, how: None, left, right });
             }
         }
         if let Some(sum) = sum(left, here, right, there, difference) {
@@ -191,6 +185,21 @@ pub fn lines(left: &Structure, right: &Structure, difference: &BodyDifference) -
     lines
 }
 
+/// The lines of what differs and of what only one side tells, in the order of the aspects.
+pub fn told_lines(changes: &[Change], unknown: &[Unknown]) -> Vec<Line> {
+    let mut lines = changed(changes);
+    for unknown in unknown {
+        let standing = Standing::Untold(unknown.side);
+        let line = line_of(&mut lines, unknown.aspect, standing);
+        let values = if unknown.side == Side::Left { &mut line.right } else { &mut line.left };
+        if !values.contains(&unknown.value) {
+            values.push(unknown.value.clone());
+        }
+    }
+    lines.sort_by_key(|line| (line.aspect, line.standing));
+    lines
+}
+
 /// The sums of the seats, where both sides have one and the seats differ.
 fn sum(left: &Structure, here: &Body, right: &Structure, there: &Body, difference: &BodyDifference) -> Option<Line> {
     let differs = difference.changes.iter().any(|change| matches!(change.aspect, Aspect::Seats | Aspect::Parties));
@@ -198,6 +207,7 @@ fn sum(left: &Structure, here: &Body, right: &Structure, there: &Body, differenc
     (differs && left != right).then(|| Line {
         aspect: Aspect::Seats,
         standing: Standing::Sum,
+        how: None,
         left: vec![left],
         right: vec![right],
     })
@@ -215,11 +225,12 @@ fn seats(structure: &Structure, body: &Body) -> Option<Said> {
 pub fn changed(changes: &[Change]) -> Vec<Line> {
     let mut lines = Vec::new();
     for change in changes {
-        let both = matches!(change.change, ChangeClass::Changed | ChangeClass::Moved);
+        let both = !matches!(change.change, ChangeClass::Added | ChangeClass::Removed);
         let values = (change.left_value.iter().cloned(), change.right_value.iter().cloned());
         if both {
             let (left, right) = (values.0.collect(), values.1.collect());
-            lines.push(Line { aspect: change.aspect, standing: Standing::Differs, left, right });
+            let how = (change.change != ChangeClass::Changed).then_some(change.change);
+            lines.push(Line { aspect: change.aspect, standing: Standing::Differs, how, left, right });
         } else {
             let line = line_of(&mut lines, change.aspect, Standing::Only);
             line.left.extend(values.0);
@@ -232,7 +243,7 @@ pub fn changed(changes: &[Change]) -> Vec<Line> {
 fn line_of(lines: &mut Vec<Line>, aspect: Aspect, standing: Standing) -> &mut Line {
     let at = lines.iter().position(|line| line.aspect == aspect && line.standing == standing).unwrap_or(lines.len());
     if at == lines.len() {
-        lines.push(Line { aspect, standing, left: Vec::new(), right: Vec::new() });
+        lines.push(Line { aspect, standing, how: None, left: Vec::new(), right: Vec::new() });
     }
     &mut lines[at]
 }
@@ -267,7 +278,7 @@ fn fact(structure: &Structure, body: &Body, aspect: Aspect) -> Vec<Said> {
         Aspect::Seats => seats(structure, body),
         Aspect::Chair => say::stated(&body.chair.rule, |rule| say::chair(structure, rule)),
         Aspect::Cadence => body.meetings().map(|meetings| say::frequency(&meetings.frequency)),
-        Aspect::Name | Aspect::Parties | Aspect::Relations | Aspect::Division | Aspect::Body => None,
+        _ => None,
     };
     said.into_iter().collect()
 }

@@ -15,7 +15,10 @@ mod tests;
 use serde::Serialize;
 
 pub use align::{Alignment, Certainty, Closeness, Correspondence, Ground, LevelRow, Reason, align};
-pub use diff::{Aspect, BodyDifference, Change, ChangeClass, Difference, Unknown, diff};
+pub use diff::{
+    Aspect, BodyDifference, Change, ChangeClass, Difference, Group, GroupCount, ItemDifference, Unknown, diff, group,
+    grouped,
+};
 pub use facing::{Digest, Faced, Facing, Line, Standing, digest, facing};
 
 use crate::model::Structure;

@@ -96,6 +96,9 @@ fn build(sketches: &[Sketch], order: &[usize], prefix: &str, levels: usize) -> S
         }},
         topics: {{
             "{prefix}t0": (name: "Reed"), "{prefix}t1": (name: "Ice"), "{prefix}t2": (name: "Mud"), "{prefix}t3": (name: "Wind"),
+        }}, documents: {{
+            "{prefix}d0": (name: "Plan", classification: Plan, is_a_kind: true), "{prefix}d1": (name: "Oath", classification: Agreement),
+            "{prefix}d2": (name: "Vow", decided_by: [Party("{prefix}p0")], superiors: ["{prefix}d1"]),
         }}, bodies: {{"#
     );
     for &at in order {
@@ -103,9 +106,39 @@ fn build(sketches: &[Sketch], order: &[usize], prefix: &str, levels: usize) -> S
             body(&mut text, at, sketch, prefix, levels, sketches.len());
         }
     }
-    text.push_str("})");
+    text.push_str("}, mandates: [");
+    // What governs follows from the bodies, so that the sketch need not say more.
+    let number = |at: &usize| bodies_number(sketches, *at);
+    for &at in order {
+        if let Some(sketch) = sketches.get(at) {
+            for topic in &sketch.topics {
+                let (power, document) = (["Decide", "Prepare", "Propose"][at % 3], topic % 3);
+                let gates = if topic % 2 == 0 { "gates: [ApprovalOfAll]," } else { "" };
+                let holder = number(&at);
+                let _ = write!(
+                    text,
+                    r#"(holder: Body("{prefix}{holder}"), power: {power}, over: ["{prefix}d{document}"], {gates}),"#
+                );
+            }
+        }
+    }
+    let _ = write!(
+        text,
+        r#"], routes: {{ "{prefix}way": (name: "The way", documents: ["{prefix}d0"], rules: {{ "always": (steps: ["#
+    );
+    // Steps stand in the order of the sketches, whatever order the bodies are written in.
+    for (at, sketch) in sketches.iter().enumerate().filter(|(_, sketch)| sketch.prepares.is_some()) {
+        let (does, who) = (["Prepare", "GiveViews", "Decide"][sketch.each % 3], number(&at));
+        let _ = write!(text, r#"(who: Body("{prefix}{who}"), does: {does}),"#);
+    }
+    text.push_str("])}), })");
     let checked = check(&text);
     checked.structure.unwrap_or_else(|| panic!("{text}\n{:?}", checked.findings))
+}
+
+/// The number by which others mean a body.
+fn bodies_number(sketches: &[Sketch], at: usize) -> usize {
+    sketches.len() - at
 }
 
 fn body(text: &mut String, at: usize, sketch: &Sketch, prefix: &str, levels: usize, bodies: usize) {
@@ -178,6 +211,24 @@ fn shown(left: &Structure, right: &Structure, alignment: &Alignment) -> Vec<Stri
     shown
 }
 
+/// Every change and every unknown of a comparison, in an order of their own.
+fn all(difference: &Difference) -> (Vec<Change>, Vec<Unknown>) {
+    let (mut changes, mut unknown): (Vec<_>, Vec<_>) =
+        (difference.changes().cloned().collect(), difference.unknown().cloned().collect());
+    changes.sort();
+    unknown.sort();
+    (changes, unknown)
+}
+
+fn all_mirrored(difference: &Difference) -> (Vec<Change>, Vec<Unknown>) {
+    let (changes, unknown) = all(difference);
+    let mut changes: Vec<_> = changes.into_iter().map(Change::mirrored).collect();
+    let mut unknown: Vec<_> = unknown.into_iter().map(Unknown::mirrored).collect();
+    changes.sort();
+    unknown.sort();
+    (changes, unknown)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -213,6 +264,7 @@ proptest! {
         let sorted = |mut changes: Vec<Change>| { changes.sort(); changes };
         let mirrored = |changes: &[Change]| sorted(changes.iter().cloned().map(Change::mirrored).collect());
         prop_assert_eq!(sorted(there.difference.structure.clone()), mirrored(&back.difference.structure));
+        prop_assert_eq!(all(&there.difference), all_mirrored(&back.difference));
         for body in &there.difference.bodies {
             let other = back.difference.bodies.iter().find(|other| other.left == body.right && other.right == body.left);
             let other = other.unwrap();

@@ -155,7 +155,7 @@ fn what_one_side_does_not_tell_is_no_difference() {
         Aspect::Seats,
         Aspect::Chair,
         Aspect::Cadence,
-        Aspect::Relations,
+        Aspect::Superiors,
     ] {
         assert!(aspects.contains(&aspect), "{aspect:?}");
     }
@@ -251,11 +251,11 @@ fn seats_chair_and_meetings_differ_in_words() {
     assert_eq!(
         shown,
         [
-            "Parties Removed: residents | –",
             "Parties Changed: municipality: 2 | municipality: 4",
             "Seats Removed: 2 × Angler (Anglers) | –",
             "Seats Changed: 1 × Harbor master (each municipality) | 2 × Harbor master (each municipality)",
             "Chair Changed: alternates between municipality and Lake | always Lake",
+            "Residents Removed: seats for residents: 2 | –",
             "Cadence Changed: expressly not regulated | ≥ 6/year",
         ]
     );
@@ -292,3 +292,111 @@ fn every_reason_is_said_in_both_languages() {
         assert!(!said.sv.is_empty() && !said.en.is_empty() && said.sv != said.en, "{said:?}");
     }
 }
+
+/// What differs and what only one side tells, as `Aspect how: left | right`, of structures with these parts.
+fn told(left: (&str, &str), right: (&str, &str)) -> Vec<String> {
+    let parties = r#"parties: { "lake": (name: "Lake", classification: Region),
+        "carp": (name: "Carp", classification: Municipality), "anglers": (name: "Anglers", classification: Residents) },"#;
+    let structure = |(parts, bodies): (&str, &str)| whole(&format!("{parties} {parts}"), bodies);
+    let difference = compare(&structure(left), &structure(right)).difference;
+    let value = |value: &Option<crate::words::Said>| value.as_ref().map_or("–".to_owned(), |said| said.en.clone());
+    let changes = difference.changes().map(|change| {
+        let (left, right) = (value(&change.left_value), value(&change.right_value));
+        format!("{:?} {:?}: {left} | {right}", change.aspect, change.change)
+    });
+    let unknown = difference.unknown().map(|one| format!("{:?} not told {:?}: {}", one.aspect, one.side, one.value.en));
+    changes.chain(unknown).collect()
+}
+
+const TWO: &str = r#""a": (name: "Board", classification: Leadership), "b": (name: "Team", classification: Working),"#;
+
+#[test]
+fn mandates_differ_by_power_and_subject_and_what_must_be_passed() {
+    let documents = r#"documents: { "plan": (name: "Plan"), "oath": (name: "Oath") },"#;
+    let with = |mandates: &str| format!("{documents} mandates: [{mandates}],");
+    let decides =
+        |over: &str, more: &str| with(&format!(r#"(holder: Body("a"), power: Decide, over: ["{over}"], {more})"#));
+    let told = |left: &str, right: &str| told((left, TWO), (right, TWO));
+    assert_eq!(told(&decides("plan", ""), &decides("plan", "")), [""; 0]);
+    assert_eq!(told(&decides("plan", ""), &with("")), ["Mandates not told Right: decides: Plan"]);
+    assert_eq!(
+        told(&decides("plan", ""), &decides("oath", "")),
+        ["Mandates Added: – | decides: Oath", "Mandates Removed: decides: Plan | –"]
+    );
+    assert_eq!(
+        told(&decides("plan", "gates: [Majority]"), &decides("plan", "gates: [ApprovalOfAll]")),
+        ["MandateGates Changed: decides: Plan – needs a majority | decides: Plan – needs an active yes of all"]
+    );
+    let parties = with(r#"(holder: EachOf(Municipality), power: Decide, over: ["plan"])"#);
+    let others = with(r#"(holder: EachOf(Municipality), power: Decide, over: ["oath"])"#);
+    assert_eq!(
+        told(&parties, &others),
+        [
+            "Mandates Removed: each municipality decides: Plan | –",
+            "Mandates Added: – | each municipality decides: Oath"
+        ]
+    );
+}
+
+#[test]
+fn documents_differ_in_name_place_decision_and_validity() {
+    let with = |plan: &str| {
+        format!(
+            r#"documents: {{ "vision": (name: "Vision"), "law": (name: "Law"), "plan": ({plan}, classification: Plan) }},"#
+        )
+    };
+    let told = |left: &str, right: &str| told((&with(left), TWO), (&with(right), TWO));
+    let same = r#"name: "Plan", superiors: ["vision"], decided_by: [Body("a")], valid: UntilReplaced"#;
+    assert_eq!(told(same, same), [""; 0]);
+    assert_eq!(
+        told(same, r#"name: "The plan", superiors: ["law"], decided_by: [Body("b")], valid: UntilFurtherNotice"#),
+        [
+            "DocumentName Renamed: Plan | The plan",
+            "DocumentSuperiors Moved: Vision | Law",
+            "DocumentDeciders Changed: Board | Team",
+            "DocumentValidity Changed: until replaced | until further notice",
+        ]
+    );
+    assert_eq!(told(same, r#"name: "Plan", superiors: ["vision"], decided_by: [Body("a")]"#).len(), 1, "not told");
+}
+
+#[test]
+fn routes_differ_in_their_steps_and_the_order_of_them() {
+    let with = |steps: &str| {
+        format!(r#"routes: {{ "way": (name: "The way", rules: {{ "always": (name: "Always", steps: [{steps}]) }}) }},"#)
+    };
+    let (prepare, decide) = (r#"(who: Body("b"), does: Prepare),"#, r#"(who: Body("a"), does: Decide),"#);
+    let views = r#"(who: EachOf(Municipality), does: GiveViews),"#;
+    let told = |left: &str, right: &str| told((&with(left), TWO), (&with(right), TWO));
+    let all = [prepare, views, decide].concat();
+    assert_eq!(told(&all, &all), [""; 0]);
+    assert_eq!(told(&all, &[prepare, decide].concat()), ["RouteSteps Removed: 2. each municipality gives views | –"]);
+    assert_eq!(
+        told(&all, &[views, prepare, decide].concat()),
+        ["RouteSteps Moved: 2. each municipality gives views | 1. each municipality gives views"]
+    );
+    assert_eq!(told(&with(""), ""), told(&with(""), ""), "of one that is told on one side only nothing differs");
+}
+
+#[test]
+fn a_body_under_another_superior_has_moved() {
+    let under = |superior: &str| {
+        format!(r#"{TWO} "c": (name: "Circle", classification: Thematic, superiors: ["{superior}"]),"#)
+    };
+    let told = told(("", &under("a")), ("", &under("b")));
+    assert_eq!(told, ["Superiors Moved: is directed by Board | is directed by Team"]);
+}
+
+#[test]
+fn residents_who_take_part_on_one_side_only_are_a_group_of_their_own() {
+    let with = |seats: &str| format!(r#""a": (name: "Board", classification: Leadership, seats: [{seats}]),"#);
+    let lake = r#"(on_behalf_of: Party("lake"), count: Exactly(1)),"#;
+    let both = format!(r#"{lake} (on_behalf_of: Party("anglers"), count: Exactly(2)),"#);
+    let comparison = compare(&whole(PARTIES, &with(&both)), &whole(PARTIES, &with(lake)));
+    let groups: Vec<(Group, usize)> =
+        grouped(&comparison.difference).iter().map(|count| (count.group, count.differs)).collect();
+    assert_eq!(groups, [(Group::Seats, 1), (Group::Residents, 1)]);
+}
+
+const PARTIES: &str = r#"parties: { "lake": (name: "Lake", classification: Region),
+    "anglers": (name: "Anglers", classification: Residents) },"#;

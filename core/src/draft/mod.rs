@@ -8,6 +8,7 @@ mod body;
 mod document;
 mod event;
 pub(crate) mod names;
+pub(crate) mod rename;
 mod route;
 mod seat;
 mod territory;

@@ -4,7 +4,9 @@ use indexmap::IndexMap;
 use serde::Serialize;
 
 use crate::compare::align::{Pair, Pairs};
-use crate::compare::{BodyDifference, Change, Closeness, Comparison, Reason, Unknown};
+use crate::compare::{
+    BodyDifference, Change, Closeness, Comparison, GroupCount, ItemDifference, Reason, Unknown, grouped,
+};
 use crate::model::{Structure, Text};
 
 /// A comparison to give away; serialize it.
@@ -40,6 +42,10 @@ pub struct Aligned<'a> {
     pub areas: Matches<'a>,
     /// The topics.
     pub topics: Matches<'a>,
+    /// The documents.
+    pub documents: Matches<'a>,
+    /// The routes.
+    pub routes: Matches<'a>,
     /// The bodies.
     pub bodies: Vec<Found<'a>>,
     /// Bodies without counterpart on the right.
@@ -99,18 +105,26 @@ pub struct Found<'a> {
 /// What differs.
 #[derive(Debug, Serialize)]
 pub struct Differing<'a> {
+    /// How much differs in each group.
+    pub groups: Vec<GroupCount>,
     /// For each correspondence.
     pub bodies: Vec<Differs<'a>>,
+    /// For each pair of documents.
+    pub documents: Vec<Differs<'a>>,
+    /// For each pair of routes.
+    pub routes: Vec<Differs<'a>>,
     /// Between the structures as a whole.
     pub structure: &'a [Change],
+    /// What only one side tells of the structures as a whole.
+    pub unknown: &'a [Unknown],
 }
 
-/// What differs between two bodies.
+/// What differs between two bodies, documents or routes.
 #[derive(Debug, Serialize)]
 pub struct Differs<'a> {
-    /// The body of the left structure.
+    /// The one of the left structure.
     pub left: Named<'a, str>,
-    /// The body of the right structure.
+    /// The one of the right structure.
     pub right: Named<'a, str>,
     /// What differs.
     pub changes: &'a [Change],
@@ -136,6 +150,8 @@ pub fn compared<'a>(left: &'a Structure, right: &'a Structure, comparison: &'a C
         parties: matches(&alignment.parties, |id| id.as_str(), &left_names.parties, &right_names.parties),
         areas: matches(&alignment.areas, |id| id.as_str(), &left_names.areas, &right_names.areas),
         topics: matches(&alignment.topics, |id| id.as_str(), &left_names.topics, &right_names.topics),
+        documents: matches(&alignment.documents, |id| id.as_str(), &left_names.documents, &right_names.documents),
+        routes: matches(&alignment.routes, |id| id.as_str(), &left_names.routes, &right_names.routes),
         bodies: alignment
             .bodies
             .iter()
@@ -157,9 +173,14 @@ pub fn compared<'a>(left: &'a Structure, right: &'a Structure, comparison: &'a C
         changes,
         unknown,
     };
+    let found = &comparison.difference;
     let difference = Differing {
-        bodies: comparison.difference.bodies.iter().map(differs).collect(),
-        structure: &comparison.difference.structure,
+        groups: grouped(found),
+        bodies: found.bodies.iter().map(differs).collect(),
+        documents: items(&found.documents, |id| id.as_str(), &left_names.documents, &right_names.documents),
+        routes: items(&found.routes, |id| id.as_str(), &left_names.routes, &right_names.routes),
+        structure: &found.structure,
+        unknown: &found.unknown,
     };
     Compared {
         left: Named { id: &left.id, name: Some(&left.name) },
@@ -177,6 +198,8 @@ struct Names<'a> {
     areas: NameOf<'a>,
     topics: NameOf<'a>,
     bodies: NameOf<'a>,
+    documents: NameOf<'a>,
+    routes: NameOf<'a>,
 }
 
 impl<'a> Names<'a> {
@@ -191,6 +214,8 @@ impl<'a> Names<'a> {
                 .collect(),
             topics: structure.topics.iter().map(|(id, topic)| (id.as_str(), &topic.name)).collect(),
             bodies: structure.bodies.iter().map(|(id, body)| (id.as_str(), &body.name)).collect(),
+            documents: structure.documents.iter().map(|(id, one)| (id.as_str(), &one.name)).collect(),
+            routes: structure.routes.iter().map(|(id, one)| (id.as_str(), &one.name)).collect(),
         }
     }
 }
@@ -210,4 +235,19 @@ fn matches<'a, Id>(pairs: &'a Pairs<Id>, text: fn(&Id) -> &str, left: &NameOf<'a
         left_only: pairs.left_only.iter().map(|id| named(text(id), left)).collect(),
         right_only: pairs.right_only.iter().map(|id| named(text(id), right)).collect(),
     }
+}
+
+fn items<'a, Id>(
+    items: &'a [ItemDifference<Id>],
+    text: fn(&Id) -> &str,
+    left: &NameOf<'a>,
+    right: &NameOf<'a>,
+) -> Vec<Differs<'a>> {
+    let differs = |ItemDifference { left: here, right: there, changes, unknown }: &'a ItemDifference<Id>| Differs {
+        left: named(text(here), left),
+        right: named(text(there), right),
+        changes,
+        unknown,
+    };
+    items.iter().map(differs).collect()
 }

@@ -2,11 +2,12 @@
 
 use std::fmt::Write;
 
-use crate::compare::facing::{changed, facts, lines};
+use crate::compare::facing::{facts, lines, told_lines};
 use crate::compare::{
-    Aspect, BodyDifference, Comparison, Correspondence, Faced, Facing, LevelRow, Line, Side, Standing, digest, facing,
+    Aspect, BodyDifference, Change, ChangeClass, Comparison, Correspondence, Faced, Facing, ItemDifference, LevelRow,
+    Line, Side, Standing, Unknown, digest, facing, grouped,
 };
-use crate::id::BodyId;
+use crate::id::{BodyId, DocumentId, RouteId};
 use crate::model::{Structure, Text};
 use crate::words::{Language, Said, Term};
 
@@ -51,10 +52,62 @@ impl Writer<'_> {
         if self.comparison.difference.is_empty() {
             writeln!(out, "{}", self.say("Inget skiljer.", "No differences."))?;
         }
+        for count in grouped(&self.comparison.difference) {
+            writeln!(out, "  {}: {}", count.group.words(self.language), count.words(self.language))?;
+        }
         for facing in facing(self.left, self.right, self.comparison) {
             self.row(out, &facing)?;
         }
+        self.documents(out)?;
+        self.routes(out)?;
         self.structures(out)
+    }
+
+    fn documents(&self, out: &mut String) -> std::fmt::Result {
+        let name = |structure: &Structure, id: &DocumentId| {
+            structure.documents.get(id).map_or_else(|| id.to_string(), |one| self.name(&one.name).to_owned())
+        };
+        self.items(out, self.say("Dokument", "Documents"), &self.comparison.difference.documents, &name)
+    }
+
+    fn routes(&self, out: &mut String) -> std::fmt::Result {
+        let name = |structure: &Structure, id: &RouteId| {
+            structure.routes.get(id).map_or_else(|| id.to_string(), |one| self.name(&one.name).to_owned())
+        };
+        self.items(out, self.say("Ärendevägar", "Routes"), &self.comparison.difference.routes, &name)
+    }
+
+    /// The pairs of documents or routes; those in which nothing is told apart as a number.
+    fn items<Id>(
+        &self,
+        out: &mut String,
+        title: &str,
+        items: &[ItemDifference<Id>],
+        name: &dyn Fn(&Structure, &Id) -> String,
+    ) -> std::fmt::Result {
+        if items.is_empty() {
+            return Ok(());
+        }
+        writeln!(out, "\n## {title}")?;
+        let alike = items.iter().filter(|item| item.changes.is_empty() && item.unknown.is_empty()).count();
+        for item in items.iter().filter(|item| !(item.changes.is_empty() && item.unknown.is_empty())) {
+            writeln!(out, "\n### {} – {}", name(self.left, &item.left), name(self.right, &item.right))?;
+            self.told(out, &item.changes, &item.unknown)?;
+        }
+        match (alike, self.language) {
+            (0, _) => Ok(()),
+            (number, Language::Sv) => writeln!(out, "\n{number} lika par dolda"),
+            (number, Language::En) => writeln!(out, "\n{number} pairs alike, not shown"),
+        }
+    }
+
+    fn told(&self, out: &mut String, changes: &[Change], unknown: &[Unknown]) -> std::fmt::Result {
+        // Bodies that stand alone have been told above.
+        let told = |change: &&Change| {
+            change.aspect != Aspect::Body || !matches!(change.change, ChangeClass::Added | ChangeClass::Removed)
+        };
+        let changes: Vec<Change> = changes.iter().filter(told).cloned().collect();
+        self.grouped_lines(out, &told_lines(&changes, unknown))
     }
 
     fn row(&self, out: &mut String, facing: &Facing<'_>) -> std::fmt::Result {
@@ -117,7 +170,10 @@ impl Writer<'_> {
     }
 
     fn lines(&self, out: &mut String, difference: &BodyDifference) -> std::fmt::Result {
-        let lines = lines(self.left, self.right, difference);
+        self.grouped_lines(out, &lines(self.left, self.right, difference))
+    }
+
+    fn grouped_lines(&self, out: &mut String, lines: &[Line]) -> std::fmt::Result {
         let differs = self.say("Skiljer", "Differs");
         let untold = self.say("Anges bara på ena sidan", "Stated on one side only");
         let same = self.say("Lika", "Alike");
@@ -146,12 +202,13 @@ impl Writer<'_> {
             Standing::Same => Term::NotStated.get(self.language).to_owned(),
             _ => "–".to_owned(),
         };
-        let only = match line.standing {
-            Standing::Only => self.say(", bara där", ", only there"),
-            Standing::Sum => self.say(", summa", ", sum"),
-            _ => "",
+        let more = match line.standing {
+            Standing::Only => Some(self.say("bara där", "only there")),
+            Standing::Sum => Some(self.say("summa", "sum")),
+            _ => line.how.and_then(|how| how.words(self.language)),
         };
-        writeln!(out, "  - {aspect}{only}: {} | {}", side(&line.left, Side::Left), side(&line.right, Side::Right))
+        let more = more.map(|more| format!(", {more}")).unwrap_or_default();
+        writeln!(out, "  - {aspect}{more}: {} | {}", side(&line.left, Side::Left), side(&line.right, Side::Right))
     }
 
     fn list(&self, said: &[Said]) -> String {
@@ -174,13 +231,14 @@ impl Writer<'_> {
     }
 
     fn structures(&self, out: &mut String) -> std::fmt::Result {
-        let lines = changed(&self.comparison.difference.structure);
-        // Whole bodies have been told above.
-        let lines: Vec<_> = lines.iter().filter(|line| line.aspect != Aspect::Body).collect();
-        if lines.is_empty() {
+        let difference = &self.comparison.difference;
+        let mut told = String::new();
+        self.told(&mut told, &difference.structure, &difference.unknown)?;
+        if told.is_empty() {
             return Ok(());
         }
         writeln!(out, "\n## {}", self.say("Strukturerna i sin helhet", "The structures as a whole"))?;
-        lines.into_iter().try_for_each(|line| self.line(out, line))
+        out.push_str(&told);
+        Ok(())
     }
 }

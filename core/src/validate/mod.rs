@@ -17,6 +17,7 @@ use std::cmp::Ordering;
 use accepted::Acceptances;
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::draft::StructureDraft;
 use crate::draft::told::Told;
 use crate::model::{PartialDate, Structure};
 use crate::read::{Places, Reading, read, read_bytes, read_sound};
@@ -65,6 +66,11 @@ pub fn reopen(text: &str) -> Option<Structure> {
 /// Reads and checks what a file holds, whatever that is, on a day.
 pub fn check_bytes(bytes: &[u8], today: Option<&PartialDate>) -> Checked {
     validate(read_bytes(bytes), today)
+}
+
+/// What a draft makes, without holding it against the rules: what is faulty is left out.
+pub(crate) fn built(draft: &StructureDraft) -> Structure {
+    build::build(draft)
 }
 
 /// Checks what was read. Never fails: what is wrong is a finding, and is left out of the structure.

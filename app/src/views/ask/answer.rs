@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use leptos::ev;
 use leptos::prelude::*;
-use samverkan_core::telling::{Scribe, Telling};
+use samverkan_core::telling::{Line, Scribe, Telling};
 use wasm_bindgen::JsCast as _;
 
 use super::Asked;
 use super::telling::{LEADS_TO, Markup, Section};
 use crate::browser;
-use crate::state::Settings;
+use crate::state::{Settings, StructureId};
 
 /// An answer and the sources that it leads to. What `tell` reads of signals it follows.
 pub(super) fn answer(asked: Asked, tell: impl Fn(Scribe<'_>) -> Telling + Send + Sync + 'static) -> AnyView {
@@ -27,14 +27,14 @@ pub(super) fn drawn(
         let scribe = Scribe::new(&asked.structure, language.get());
         let (drawing, telling) = tell(scribe);
         let drawing = drawing.map(|drawing| view! { <div class="ask-drawn">{drawing}</div> });
-        view! { {drawing} {told(&telling, &asked, scribe, "answer")} }
+        view! { {drawing} {told(&telling, &asked.id, scribe, "answer")} }
     };
     shown.into_any()
 }
 
 /// What is told, and its sources; `part` tells them from those of other answers on the page.
-pub(super) fn told(telling: &Telling, asked: &Asked, scribe: Scribe<'_>, part: &'static str) -> AnyView {
-    put(Markup::of(telling, &asked.id, scribe, part))
+pub(in crate::views) fn told(telling: &Telling, id: &StructureId, scribe: Scribe<'_>, part: &'static str) -> AnyView {
+    put(Markup::of(telling, id, scribe, part))
 }
 
 /// So many lines are put in at once: more than a window shows, and less than takes as long as a frame.
@@ -68,6 +68,11 @@ pub(super) fn told_at_once(telling: &Telling, asked: &Asked, scribe: Scribe<'_>)
     });
     let rest = move || paused.get().then(|| rest.try_update_value(Option::take).flatten().map(put));
     view! { {put(sections)} {rest} }.into_any()
+}
+
+/// One line of a telling, in a list of the page's own.
+pub(in crate::views) fn line_told(line: &Line, id: &StructureId, scribe: Scribe<'_>) -> AnyView {
+    view! { <span inner_html=Markup::of_line(line, id, scribe)></span> }.into_any()
 }
 
 fn put(sections: Vec<Section>) -> AnyView {

@@ -12,6 +12,8 @@ mod seats;
 mod telling;
 mod year;
 
+pub(in crate::views) use answer::{line_told, told};
+
 use std::sync::Arc;
 
 use leptos::prelude::*;

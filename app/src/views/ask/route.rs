@@ -195,7 +195,7 @@ fn coverage(asked: Asked, which: Derived<Option<RouteId>>) -> AnyView {
         let id = which.get()?;
         let covered = covered(&asked.structure, &id)?;
         let scribe = Scribe::new(&asked.structure, language.get());
-        Some(told(&coverage_told(&covered, &id, scribe), &asked, scribe, "coverage"))
+        Some(told(&coverage_told(&covered, &id, scribe), &asked.id, scribe, "coverage"))
     };
     view! { <Disclosure title=t(AskWord::Coverage)>{covers}</Disclosure> }.into_any()
 }

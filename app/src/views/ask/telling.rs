@@ -54,6 +54,13 @@ impl<'a> Markup<'a> {
         sections
     }
 
+    /// One line, whose marks lead nowhere.
+    pub(super) fn of_line(line: &'a Line, id: &'a StructureId, scribe: Scribe<'a>) -> String {
+        let mut markup = Self { id, scribe, part: "line", sources: Vec::new(), out: String::new() };
+        markup.line(line);
+        markup.out
+    }
+
     fn block(&mut self, block: &'a Block) {
         match block {
             Block::Heading(line) => self.within("h2", &[], |markup| markup.line(line)),

@@ -1,7 +1,7 @@
 //! Two structures beside each other: who corresponds to whom and why, and what differs.
 
 mod bar;
-mod teller;
+pub(super) mod teller;
 
 use std::sync::Arc;
 
@@ -39,7 +39,7 @@ pub(crate) fn Compare(left: (StructureId, Arc<Structure>), right: (StructureId, 
     let told = move || {
         let comparison = comparison.get();
         let side = |(id, structure): &(StructureId, Arc<Structure>)| Side {
-            id: id.clone(),
+            id: Some(id.clone()),
             structure: structure.clone(),
             name: structure.name.get(language.get().tag()).to_owned(),
         };

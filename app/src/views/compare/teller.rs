@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use samverkan_core::compare::facing::{changed, facts, lines};
+use samverkan_core::compare::facing::{facts, lines, told_lines};
 use samverkan_core::compare::{
-    self as core, Aspect, BodyDifference, Comparison, Correspondence, Faced, Facing, Line, Reason, Standing,
+    self as core, Aspect, BodyDifference, Change, ChangeClass, Comparison, Correspondence, Faced, Facing, Group,
+    ItemDifference, Line, Reason, Standing,
 };
-use samverkan_core::id::{BodyId, LevelId};
-use samverkan_core::model::Structure;
+use samverkan_core::id::{BodyId, DocumentId, LevelId, RouteId};
+use samverkan_core::model::{Structure, Text};
 use samverkan_core::words::{Language, Said, Term};
 
 use crate::browser;
@@ -30,23 +31,24 @@ const ALONE: [Aspect; 6] =
     [Aspect::Classification, Aspect::Units, Aspect::Topics, Aspect::Seats, Aspect::Chair, Aspect::Cadence];
 
 /// One of the two structures.
-pub(super) struct Side {
-    pub(super) id: StructureId,
-    pub(super) structure: Arc<Structure>,
-    pub(super) name: String,
+pub(in crate::views) struct Side {
+    /// Names it in addresses; nothing where its bodies have no pages.
+    pub(in crate::views) id: Option<StructureId>,
+    pub(in crate::views) structure: Arc<Structure>,
+    pub(in crate::views) name: String,
 }
 
 /// What is needed to put a comparison into words.
-pub(super) struct Teller<'a> {
-    pub(super) left: Side,
-    pub(super) right: Side,
-    pub(super) comparison: &'a Comparison,
-    pub(super) language: Language,
-    pub(super) all: bool,
+pub(in crate::views) struct Teller<'a> {
+    pub(in crate::views) left: Side,
+    pub(in crate::views) right: Side,
+    pub(in crate::views) comparison: &'a Comparison,
+    pub(in crate::views) language: Language,
+    pub(in crate::views) all: bool,
 }
 
 impl Teller<'_> {
-    pub(super) fn tell(&self) -> AnyView {
+    pub(in crate::views) fn tell(&self) -> AnyView {
         let nothing = self.comparison.difference.is_empty();
         let digest = core::digest(self.comparison).words(self.language);
         let rows = core::facing(&self.left.structure, &self.right.structure, self.comparison);
@@ -65,8 +67,11 @@ impl Teller<'_> {
         let note = if nothing { CompareWord::NoDifferences } else { CompareWord::Neutral };
         view! {
             <p class="compare-digest" role="status">{digest}</p>
+            {self.groups()}
             <div class="compare-note">{text("compare-note-text", self.say(&note))} {to_whole}</div>
             {rows}
+            {self.documents()}
+            {self.routes()}
             {whole}
         }
         .into_any()
@@ -154,7 +159,7 @@ impl Teller<'_> {
     /// The name of a body, which leads to its page, and what it tells of these.
     fn card(&self, side: core::Side, id: &BodyId, wanted: &[Aspect]) -> AnyView {
         let own = self.side(side);
-        let href = Page::Body(own.id.clone(), id.to_string()).href();
+        let href = own.id.clone().map(|own| Page::Body(own, id.to_string()).href());
         let name = self.name(side, id);
         let body = own.structure.bodies.get(id);
         let spoken = body.and_then(|body| own.structure.spoken(&body.name, self.language.tag()));
@@ -170,7 +175,10 @@ impl Teller<'_> {
         view! {
             <div class="compare-card" data-side=key(side)>
                 <p class="compare-owner">{own.name.clone()}</p>
-                <h3 class="compare-name"><a href=href lang=spoken>{name}</a></h3>
+                <h3 class="compare-name">{match href {
+                    Some(href) => view! { <a href=href lang=spoken>{name}</a> }.into_any(),
+                    None => view! { <span lang=spoken>{name}</span> }.into_any(),
+                }}</h3>
                 {facts}
             </div>
         }
@@ -247,7 +255,11 @@ impl Teller<'_> {
             Standing::Same | Standing::Differs | Standing::Untold(_) => None,
         };
         let aspect = line.aspect.words(self.language);
-        let aspect = more.map_or_else(|| aspect.to_owned(), |more| format!("{aspect}, {}", self.say(&more)));
+        let how = line.how.and_then(|how| how.words(self.language)).map(str::to_owned);
+        let aspect = match more.map(|more| self.say(&more)).or(how) {
+            Some(more) => format!("{aspect}, {more}"),
+            None => aspect.to_owned(),
+        };
         let change = match line.standing {
             Standing::Same => "same",
             Standing::Sum | Standing::Differs => "differs",
@@ -293,11 +305,76 @@ impl Teller<'_> {
         .into_any()
     }
 
-    /// What differs between the structures as a whole; whole bodies have been told above.
+    /// How much differs in each group.
+    fn groups(&self) -> AnyView {
+        let counts = core::grouped(&self.comparison.difference);
+        let item = |count: &core::GroupCount| {
+            let (group, words) = (count.group.words(self.language), count.words(self.language));
+            view! { <li><span class="compare-group">{format!("{group}: ")}</span>{words}</li> }.into_any()
+        };
+        list("compare-groups", counts.iter().map(item).collect())
+    }
+
+    /// The documents that correspond, in what they differ.
+    fn documents(&self) -> Option<AnyView> {
+        let name =
+            |side: core::Side, id: &DocumentId| self.side(side).structure.documents.get(id).map(|one| one.name.clone());
+        self.items(Group::Documents, &self.comparison.difference.documents, &name)
+    }
+
+    /// The routes that correspond, in what they differ.
+    fn routes(&self) -> Option<AnyView> {
+        let name =
+            |side: core::Side, id: &RouteId| self.side(side).structure.routes.get(id).map(|one| one.name.clone());
+        self.items(Group::Routes, &self.comparison.difference.routes, &name)
+    }
+
+    fn items<Id>(
+        &self,
+        group: Group,
+        items: &[ItemDifference<Id>],
+        name: &dyn Fn(core::Side, &Id) -> Option<Text>,
+    ) -> Option<AnyView> {
+        if items.is_empty() {
+            return None;
+        }
+        let tag = self.language.tag();
+        let told = |item: &&ItemDifference<Id>| !item.changes.is_empty() || !item.unknown.is_empty();
+        let card = |side: core::Side, id: &Id| {
+            let (own, name) = (self.side(side), name(side, id));
+            let spoken = name.as_ref().and_then(|name| own.structure.spoken(name, tag));
+            let name = name.map(|name| name.get(tag).to_owned());
+            view! {
+                <div class="compare-card" data-side=key(side)>
+                    <p class="compare-owner">{own.name.clone()}</p>
+                    <h3 class="compare-name" lang=spoken>{name}</h3>
+                </div>
+            }
+            .into_any()
+        };
+        let pairs = items.iter().filter(told).map(|item| {
+            let middle = view! { <div class="compare-middle"></div> }.into_any();
+            let cards = [card(core::Side::Left, &item.left), middle, card(core::Side::Right, &item.right)];
+            let lines = told_lines(&item.changes, &item.unknown);
+            let lines = list("compare-lines", lines.iter().map(|line| self.line(line)).collect());
+            pair("item", cards, Some(lines))
+        });
+        let pairs = list("compare-pairs", pairs.collect());
+        let alike = items.iter().filter(|item| !told(item)).count();
+        let alike = (alike > 0).then(|| text("compare-hidden", self.say(&CompareWord::Alike(alike))));
+        let content = [Some(pairs), alike].into_iter().flatten().collect();
+        Some(section("", group.words(self.language).into_any(), content))
+    }
+
+    /// What differs between the structures as a whole; bodies that face none have been told above.
     fn whole(&self) -> Option<AnyView> {
-        let lines = changed(&self.comparison.difference.structure);
-        let lines: Vec<AnyView> =
-            lines.iter().filter(|line| line.aspect != Aspect::Body).map(|line| self.line(line)).collect();
+        let difference = &self.comparison.difference;
+        let told = |change: &&Change| {
+            change.aspect != Aspect::Body || !matches!(change.change, ChangeClass::Added | ChangeClass::Removed)
+        };
+        let changes: Vec<Change> = difference.structure.iter().filter(told).cloned().collect();
+        let lines = told_lines(&changes, &difference.unknown);
+        let lines: Vec<AnyView> = lines.iter().map(|line| self.line(line)).collect();
         let heading = || self.say(&CompareWord::AsWhole).into_any();
         (!lines.is_empty()).then(|| {
             let lines = view! { <div class="compare-pair" data-faced="whole">{list("compare-lines", lines)}</div> };

@@ -45,6 +45,7 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::Documents => "Documents",
         Word::Sources => "Sources",
         Word::Compare => "Compare",
+        Word::Draft => "Try",
         Word::Library => "Library",
         Word::Load => "Load",
         Word::Accessibility => "Accessibility statement",

@@ -3,6 +3,7 @@
 mod ask;
 mod compare;
 mod documents;
+mod draft;
 mod facts;
 mod filter;
 mod find;
@@ -15,6 +16,7 @@ mod word;
 pub(super) use ask::ask;
 pub(super) use compare::compare;
 pub(super) use documents::documents;
+pub(super) use draft::draft;
 pub(super) use facts::facts;
 pub(super) use filter::filter;
 pub(super) use find::find;

@@ -45,6 +45,7 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::Documents => "Dokument",
         Word::Sources => "Källor",
         Word::Compare => "Jämför",
+        Word::Draft => "Pröva",
         Word::Library => "Bibliotek",
         Word::Load => "Läs in",
         Word::Accessibility => "Tillgänglighetsredogörelse",

@@ -4,17 +4,20 @@ mod assign;
 mod candidates;
 mod census;
 mod cut;
+mod documents;
 mod evidence;
 mod extras;
 mod intern;
 mod learned;
 mod levels;
+mod named;
 mod order;
 pub(super) mod profile;
 mod rarity;
 mod rates;
 mod reasons;
 mod relations;
+mod routes;
 mod search;
 pub(super) mod shared;
 pub(super) mod similar;
@@ -26,7 +29,7 @@ pub use levels::LevelRow;
 pub use reasons::{Ground, Reason};
 pub use shared::{Pair, PairGround, Pairs};
 
-use crate::id::{AreaId, BodyId, PartyId, TopicId};
+use crate::id::{AreaId, BodyId, DocumentId, PartyId, RouteId, TopicId};
 use crate::model::Structure;
 use intern::Interner;
 use profile::profiles;
@@ -43,6 +46,10 @@ pub struct Alignment {
     pub areas: Pairs<AreaId>,
     /// Which topics are the same.
     pub topics: Pairs<TopicId>,
+    /// Which documents correspond.
+    pub documents: Pairs<DocumentId>,
+    /// Which routes correspond.
+    pub routes: Pairs<RouteId>,
     /// Which bodies correspond, in the order of the left file; a body may stand in several, of which at most one
     /// is its main counterpart.
     pub bodies: Vec<Correspondence>,
@@ -197,5 +204,7 @@ fn told(lefts: &Sheet<'_>, rights: &Sheet<'_>, outcome: Outcome, topics: Pairs<T
     let right_taken: FxHashSet<&BodyId> = bodies.iter().map(|pair| &pair.right).collect();
     let left_only = left.bodies.keys().filter(|id| !left_taken.contains(id)).cloned().collect();
     let right_only = right.bodies.keys().filter(|id| !right_taken.contains(id)).cloned().collect();
-    Alignment { levels, parties, areas, topics, bodies, left_only, right_only }
+    let documents = documents::documents(left, right);
+    let routes = routes::routes(left, right, &documents);
+    Alignment { levels, parties, areas, topics, documents, routes, bodies, left_only, right_only }
 }

@@ -1,12 +1,12 @@
 //! What differs between two bodies that correspond.
 
 use super::found::{Found, Here};
-use super::{Aspect, BodyDifference, ChangeClass, Sides, chairs, say, seats, ties};
+use super::{Aspect, BodyDifference, ChangeClass, Sides, chairs, mandates, residents, say, seats, ties};
 use crate::compare::align::profile::meetings_a_year;
 use crate::compare::align::shared::same_name;
 use crate::compare::{Correspondence, Side};
 use crate::id::{BodyId, LevelId};
-use crate::model::{Body, Frequency, OneForEach, Stated, Structure};
+use crate::model::{Body, Frequency, OneForEach, Stated, Structure, Text};
 use crate::path::FieldPath;
 use crate::words::Term;
 
@@ -42,13 +42,16 @@ pub(super) fn differ(sides: &Sides<'_>, correspondence: &Correspondence) -> Opti
     name(&pair, &mut found);
     classification(&pair, &mut found);
     level(sides, &pair, &mut found);
+    line(sides, &pair, &mut found);
     units(sides, &pair, &mut found);
     topics(sides, &pair, &mut found);
     duration(&pair, &mut found);
     seats::differ(sides, &pair, &mut found);
+    residents::differ(sides, &pair, &mut found);
     chairs::differ(sides, &pair, &mut found);
     cadence(sides, &pair, &mut found);
     ties::differ(sides, &pair, &mut found);
+    mandates::bodies(sides, left, right, &mut found);
     let Found { mut changes, mut unknown } = found;
     changes.sort();
     unknown.sort();
@@ -60,7 +63,7 @@ fn name(pair: &Pair<'_>, found: &mut Found) {
         let (left, right) = pair.paths("name");
         let (left, right) =
             (Here::new(left, say::text(&pair.left.name)), Here::new(right, say::text(&pair.right.name)));
-        found.differs(Aspect::Name, ChangeClass::Changed, left, right);
+        found.differs(Aspect::Name, ChangeClass::Renamed, left, right);
     }
 }
 
@@ -85,6 +88,19 @@ fn level(sides: &Sides<'_>, pair: &Pair<'_>, found: &mut Found) {
         let same = !pair.left.level.is_known() && pair.left.level == pair.right.level;
         found.compare(Aspect::Level, (left_path, said_left), (right_path, said_right), same);
     }
+}
+
+/// The strand, where both structures have both strands; what strands there are differs between any two.
+fn line(sides: &Sides<'_>, pair: &Pair<'_>, found: &mut Found) {
+    let of = |structure: &'_ Structure, body: &Body| body.line.as_ref().and_then(|id| structure.lines.get(id)).cloned();
+    let (Some(left), Some(right)) = (of(sides.left, pair.left), of(sides.right, pair.right)) else { return };
+    let known = |structure: &Structure, name: &Text| structure.lines.values().any(|line| same_name(&line.name, name));
+    if same_name(&left.name, &right.name) || !known(sides.right, &left.name) || !known(sides.left, &right.name) {
+        return;
+    }
+    let (left_path, right_path) = pair.paths("line");
+    let (left, right) = (Here::new(left_path, say::text(&left.name)), Here::new(right_path, say::text(&right.name)));
+    found.differs(Aspect::Line, ChangeClass::Moved, left, right);
 }
 
 pub(in crate::compare) fn level_name(structure: &Structure, id: &LevelId) -> crate::words::Said {

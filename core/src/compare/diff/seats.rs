@@ -73,6 +73,11 @@ fn parties(sides: &Sides<'_>, pair: &Pair<'_>, found: &mut Found) {
     };
     let (left, right) = (classes(sides.left, pair.left), classes(sides.right, pair.right));
     let (left_path, right_path) = pair.paths("seats");
+    // Of residents it is told apart from the other kinds.
+    let others = |classes: BTreeSet<PartyClass>| -> BTreeSet<PartyClass> {
+        classes.into_iter().filter(|class| *class != PartyClass::Residents).collect()
+    };
+    let (left, right) = (others(left), others(right));
     for class in left.difference(&right) {
         let value = say::each(|language: Language| say::classes(&[*class], language));
         found.only(Aspect::Parties, Side::Left, Here::new(left_path.clone(), value));

@@ -2,26 +2,74 @@
 
 use super::bodies::body_path;
 use super::found::{Found, Here};
-use super::{Aspect, Change, ChangeClass, Sides, say};
+use super::{Aspect, ChangeClass, Sides, documents, mandates, residents, routes, say};
 use crate::compare::Side;
+use crate::compare::align::Pairs;
 use crate::compare::align::shared::same_name;
-use crate::id::{DivisionId, LevelId, TopicId};
-use crate::model::{Division, Party, PartyClass, Structure};
+use crate::id::{BodyId, DivisionId, DocumentId, LevelId, RouteId, TopicId};
+use crate::model::{Division, Party, PartyClass, Structure, Text};
 use crate::path::FieldPath;
 use crate::words::{Said, Term};
 
-pub(super) fn differ(sides: &Sides<'_>) -> Vec<Change> {
+pub(super) fn differ(sides: &Sides<'_>) -> Found {
     let mut found = Found::default();
     for class in PartyClass::ALL {
         parties(sides, class, &mut found);
     }
+    mandates::parties(sides, &mut found);
     levels(sides, &mut found);
+    lines(sides, &mut found);
     divisions(sides, &mut found);
     topics(sides, &mut found);
     bodies(sides, &mut found);
-    let mut changes = found.changes;
-    changes.sort_by_key(|change| change.aspect);
-    changes
+    residents::alone(sides, &mut found);
+    let documents = &sides.alignment.documents;
+    let document = |structure: &Structure, id: &DocumentId| structure.documents.get(id).map(|one| one.name.clone());
+    items(Aspect::Document, sides, documents, documents::path, &document, &mut found);
+    let route = |structure: &Structure, id: &RouteId| structure.routes.get(id).map(|one| one.name.clone());
+    items(Aspect::Route, sides, &sides.alignment.routes, routes::path, &route, &mut found);
+    found.changes.sort_by_key(|change| change.aspect);
+    found.unknown.sort();
+    found
+}
+
+/// Documents or routes that only one side names; where the other names none at all, it may have them.
+fn items<Id>(
+    aspect: Aspect,
+    sides: &Sides<'_>,
+    pairs: &Pairs<Id>,
+    path: fn(&Id) -> FieldPath,
+    name: &dyn Fn(&Structure, &Id) -> Option<Text>,
+    found: &mut Found,
+) {
+    let has = |only: &[Id]| !pairs.pairs.is_empty() || !only.is_empty();
+    let both = has(&pairs.left_only) && has(&pairs.right_only);
+    let all = [(Side::Left, sides.left, &pairs.left_only), (Side::Right, sides.right, &pairs.right_only)];
+    for (side, structure, only) in all {
+        for id in only {
+            let Some(name) = name(structure, id) else { continue };
+            let here = Here::new(path(id), say::text(&name));
+            if both { found.only(aspect, side, here) } else { found.untold(aspect, side.mirrored(), here) }
+        }
+    }
+}
+
+/// Strands that only one side has; where the other has none at all, it may have them.
+fn lines(sides: &Sides<'_>, found: &mut Found) {
+    let all = [(Side::Left, sides.left, sides.right), (Side::Right, sides.right, sides.left)];
+    for (side, own, other) in all {
+        for (id, line) in &own.lines {
+            if other.lines.values().any(|there| same_name(&there.name, &line.name)) {
+                continue;
+            }
+            let here = Here::new(FieldPath::root().field("lines").key(id.as_str()), say::text(&line.name));
+            if other.lines.is_empty() {
+                found.untold(Aspect::Line, side.mirrored(), here);
+            } else {
+                found.only(Aspect::Line, side, here);
+            }
+        }
+    }
 }
 
 /// A kind of party that takes part on one side only, or in another number; who they are differs between any two.
@@ -120,6 +168,35 @@ fn bodies(sides: &Sides<'_>, found: &mut Found) {
     for id in &sides.alignment.right_only {
         if let Some(body) = sides.right.bodies.get(id) {
             found.only(Aspect::Body, Side::Right, Here::new(body_path(id), say::text(&body.name)));
+        }
+    }
+    joined(sides, found);
+}
+
+/// Several bodies of one side that share their work with one of the other: neither side is older, so *merged* only
+/// means that the right one alone is one.
+fn joined(sides: &Sides<'_>, found: &mut Found) {
+    let pairs = &sides.alignment.bodies;
+    let name = |structure: &Structure, id: &BodyId| structure.bodies.get(id).map(|body| &body.name).cloned();
+    for main in pairs.iter().filter(|pair| pair.main) {
+        let one = |structure: &Structure, id: &BodyId| {
+            name(structure, id).map(|name| Here::new(body_path(id), say::text(&name)))
+        };
+        let several = |structure: &Structure, ids: Vec<&BodyId>| {
+            let names: Vec<Text> = ids.iter().filter_map(|id| name(structure, id)).collect();
+            let first = ids.first()?;
+            (names.len() > 1).then(|| Here::new(body_path(first), say::list(names.iter())))
+        };
+        let further = || pairs.iter().filter(|pair| !pair.main);
+        let lefts = further().filter(|pair| pair.right == main.right).map(|pair| &pair.left);
+        let rights = further().filter(|pair| pair.left == main.left).map(|pair| &pair.right);
+        let lefts = several(sides.left, std::iter::once(&main.left).chain(lefts).collect());
+        let rights = several(sides.right, std::iter::once(&main.right).chain(rights).collect());
+        if let Some((lefts, right)) = lefts.zip(one(sides.right, &main.right)) {
+            found.differs(Aspect::Body, ChangeClass::Merged, lefts, right);
+        }
+        if let Some((left, rights)) = one(sides.left, &main.left).zip(rights) {
+            found.differs(Aspect::Body, ChangeClass::Split, left, rights);
         }
     }
 }

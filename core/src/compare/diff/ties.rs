@@ -2,8 +2,9 @@
 
 use super::bodies::Pair;
 use super::found::{Found, Here};
-use super::{Aspect, Sides, say};
+use super::{Aspect, ChangeClass, Sides, say};
 use crate::compare::Side;
+use crate::id::BodyId;
 use crate::model::{Actor, Body, PartyClass, RelationClass, Structure};
 use crate::path::FieldPath;
 use crate::words::{Said, Term};
@@ -47,8 +48,12 @@ fn ties<'a>(body: &'a Body, path: &FieldPath, class: RelationClass) -> Vec<Tie<'
 fn untold(structure: &Structure, class: RelationClass, ties: Vec<Tie<'_>>, side: Side, found: &mut Found) {
     for tie in ties {
         let value = said(structure, class, tie.to);
-        found.untold(Aspect::Relations, side, Here::new(tie.path, value));
+        found.untold(aspect(class), side, Here::new(tie.path, value));
     }
+}
+
+fn aspect(class: RelationClass) -> Aspect {
+    if class == RelationClass::Directs { Aspect::Superiors } else { Aspect::Relations }
 }
 
 fn compare(sides: &Sides<'_>, class: RelationClass, left: Vec<Tie<'_>>, right: Vec<Tie<'_>>, found: &mut Found) {
@@ -64,20 +69,30 @@ fn compare(sides: &Sides<'_>, class: RelationClass, left: Vec<Tie<'_>>, right: V
     // A body without counterpart is a difference of its own, and its ties need not be told again; but who directs
     // a body matters even so.
     let superiors = class == RelationClass::Directs;
-    for (tie, only) in left.into_iter().zip(only_left) {
-        let has_counterpart = tie.to.body().is_none_or(|body| sides.counterparts.contains_key(body));
-        if only && (superiors || has_counterpart) {
-            let value = said(sides.left, class, tie.to);
-            found.only(Aspect::Relations, Side::Left, Here::new(tie.path, value));
+    let alone = |body: &BodyId| sides.alignment.right_only.contains(body);
+    let kept = |ties: Vec<Tie<'_>>, only: Vec<bool>, structure: &Structure, has: &dyn Fn(&BodyId) -> bool| {
+        let ties = ties.into_iter().zip(only).filter(|(_, only)| *only).map(|(tie, _)| tie);
+        let ties = ties.filter(|tie| superiors || tie.to.body().is_none_or(has));
+        ties.map(|tie| Here::new(tie.path, said(structure, class, tie.to))).collect::<Vec<_>>()
+    };
+    let lefts = kept(left, only_left, sides.left, &|body| sides.counterparts.contains_key(body));
+    let rights = kept(right, only_right, sides.right, &|body| !alone(body));
+    if superiors && !lefts.is_empty() && !rights.is_empty() {
+        // Directed by others: it stands elsewhere.
+        if let (Some(left), Some(right)) = (joined(lefts), joined(rights)) {
+            found.differs(Aspect::Superiors, ChangeClass::Moved, left, right);
         }
+        return;
     }
-    for (tie, only) in right.into_iter().zip(only_right) {
-        let has_counterpart = tie.to.body().is_none_or(|body| !sides.alignment.right_only.contains(body));
-        if only && (superiors || has_counterpart) {
-            let value = said(sides.right, class, tie.to);
-            found.only(Aspect::Relations, Side::Right, Here::new(tie.path, value));
-        }
-    }
+    lefts.into_iter().for_each(|here| found.only(aspect(class), Side::Left, here));
+    rights.into_iter().for_each(|here| found.only(aspect(class), Side::Right, here));
+}
+
+/// Several at the place of the first.
+fn joined(several: Vec<Here>) -> Option<Here> {
+    let value =
+        say::each(|language| several.iter().map(|here| here.value.get(language)).collect::<Vec<_>>().join("; "));
+    several.into_iter().next().map(|first| Here::new(first.path, value))
 }
 
 fn party_class(structure: &Structure, actor: &Actor) -> Option<PartyClass> {

@@ -12,6 +12,7 @@ mod minutes;
 mod route;
 mod seat;
 mod seats;
+mod whatif;
 mod year;
 
 pub use chairs::chairs;
@@ -23,4 +24,5 @@ pub use mandates::mandates_told;
 pub use minutes::minutes_told;
 pub use route::{routes_told, way_told};
 pub use seats::{functions_told, seats_told};
+pub use whatif::{step_told, trial_told};
 pub use year::{happening, year};

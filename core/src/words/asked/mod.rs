@@ -6,4 +6,5 @@ pub(crate) mod find;
 pub(crate) mod minutes;
 pub mod route;
 pub(crate) mod seats;
+pub mod whatif;
 pub(crate) mod year;
