@@ -13,6 +13,8 @@ const ALL: usize = 3_000;
 const TOO_COMMON: usize = 64;
 /// So many candidates are weighed for each body.
 const WEIGHED: usize = 8;
+/// One that shares less than this part of what the nearest shares is not weighed.
+const NEAR: i32 = 3;
 
 /// Something that two bodies may have in common: what kind of thing in the upper bits, which one below.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -184,6 +186,8 @@ impl Found {
             self.best.select_nth_unstable_by_key(WEIGHED, key);
             self.best.truncate(WEIGHED);
         }
+        let most = self.best.iter().map(|body| key(body).0.0).max().unwrap_or(0);
+        self.best.retain(|body| key(body).0.0 * NEAR >= most);
         self.best.sort_unstable();
     }
 }
