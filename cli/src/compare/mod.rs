@@ -1,5 +1,6 @@
 //! `samverkan compare`: two structures beside each other, many in one table, or one as it was on two dates.
 
+mod time;
 mod two;
 
 use std::io::Write as _;
@@ -7,7 +8,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use samverkan_core::model::Structure;
+use samverkan_core::model::{PartialDate, Structure};
 
 use crate::file;
 use crate::options::Common;
@@ -15,9 +16,13 @@ use crate::options::Common;
 /// What to compare.
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// The files of the two structures.
-    #[arg(required = true, num_args = 2)]
+    /// The files of the structures: two beside each other, or one on two dates.
+    #[arg(required = true)]
     files: Vec<PathBuf>,
+    /// A day, month or year. With one file, given twice: what changed between the two. With two files, given once: both
+    /// as they were then.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    on: Vec<PartialDate>,
 }
 
 /// Exit code 0: compared; 2: a file cannot be taken into use, or there is nothing to compare it with.
@@ -37,10 +42,18 @@ pub(crate) fn run(arguments: &Arguments, common: &Common) -> ExitCode {
 
 fn compared(arguments: &Arguments, common: &Common) -> Result<String, String> {
     let structures = structures(&arguments.files)?;
-    match structures.as_slice() {
-        [left, right] => two::compared(left, right, common),
+    match (structures.as_slice(), arguments.on.as_slice()) {
+        ([one], [from, to]) => time::compared(one, from.clone(), to.clone(), common),
+        ([left, right], []) => two::compared(left, right, common),
+        ([_, _], [on]) => two::compared_on(&arguments.files, on, common),
+        ([_, _], _) => Err("two files are compared on one date: give --on once".to_owned()),
+        ([_], _) => Err("name another file, or two dates: --on 2023 --on 2025".to_owned()),
         _ => Err("name two files".to_owned()),
     }
+}
+
+fn date(text: &str) -> Result<PartialDate, String> {
+    PartialDate::parse(text).ok_or_else(|| "write a date as 2026, 2026-11 or 2026-11-23".to_owned())
 }
 
 /// The structures of all the files; what is wrong with each where not all can be taken into use.
