@@ -41,7 +41,7 @@ pub(crate) fn run(arguments: &Arguments, common: &Common) -> ExitCode {
             Ok(file) => {
                 worst = worst.max(exit_code(&file));
                 match common.format {
-                    Format::Text => print!("{}", text(&file, arguments.accepted, language)),
+                    Format::Text | Format::Markdown => print!("{}", text(&file, arguments.accepted, language)),
                     Format::Json => reports.push(data(&file)),
                 }
             }

@@ -1,5 +1,6 @@
 //! `samverkan compare`: two structures beside each other, many in one table, or one as it was on two dates.
 
+mod many;
 mod time;
 mod two;
 
@@ -16,13 +17,15 @@ use crate::options::Common;
 /// What to compare.
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// The files of the structures: two beside each other, or one on two dates.
+    /// The files of the structures: two beside each other, three or more in one table, or one on two dates.
     #[arg(required = true)]
     files: Vec<PathBuf>,
     /// A day, month or year. With one file, given twice: what changed between the two. With two files, given once: both
     /// as they were then.
     #[arg(long, value_name = "DATE", value_parser = date)]
     on: Vec<PartialDate>,
+    #[command(flatten)]
+    many: many::Options,
 }
 
 /// Exit code 0: compared; 2: a file cannot be taken into use, or there is nothing to compare it with.
@@ -42,13 +45,14 @@ pub(crate) fn run(arguments: &Arguments, common: &Common) -> ExitCode {
 
 fn compared(arguments: &Arguments, common: &Common) -> Result<String, String> {
     let structures = structures(&arguments.files)?;
+    let as_table = arguments.many.mean_a_table();
     match (structures.as_slice(), arguments.on.as_slice()) {
-        ([one], [from, to]) => time::compared(one, from.clone(), to.clone(), common),
-        ([left, right], []) => two::compared(left, right, common),
-        ([_, _], [on]) => two::compared_on(&arguments.files, on, common),
-        ([_, _], _) => Err("two files are compared on one date: give --on once".to_owned()),
+        ([one], [from, to]) if !as_table => time::compared(one, from.clone(), to.clone(), common),
         ([_], _) => Err("name another file, or two dates: --on 2023 --on 2025".to_owned()),
-        _ => Err("name two files".to_owned()),
+        ([left, right], []) if !as_table => two::compared(left, right, common),
+        ([_, _], [on]) if !as_table => two::compared_on(&arguments.files, on, common),
+        (all, []) => many::compared(all, &arguments.many, common),
+        _ => Err("dates are for one file (two of them) or for two files (one)".to_owned()),
     }
 }
 

@@ -16,6 +16,7 @@ pub(super) fn compared(left: &Structure, right: &Structure, common: &Common) -> 
     let comparison = compare(left, right);
     match common.format {
         Format::Text => Ok(export::comparison_text(left, right, &comparison, common.language())),
+        Format::Markdown => Ok(export::comparison_told(left, right, &comparison, common.language()).markdown_alone()),
         Format::Json => {
             serde_json::to_string_pretty(&export::compared(left, right, &comparison)).map_err(|error| error.to_string())
         }
@@ -28,7 +29,9 @@ pub(super) fn compared_on(files: &[PathBuf], on: &PartialDate, common: &Common) 
     let [left, right] = there.as_slice() else { return Err("name two files".to_owned()) };
     let comparison = compared(&left.structure, &right.structure, common)?;
     match common.format {
-        Format::Text => Ok(format!("{}\n{comparison}", left_out(&[left, right], on, common.language()))),
+        Format::Text | Format::Markdown => {
+            Ok(format!("{}\n{comparison}", left_out(&[left, right], on, common.language())))
+        }
         Format::Json => {
             let told = |one: &AsOf| json!({ "left_out": one.left_out, "unsure": one.unsure });
             let comparison: Value = serde_json::from_str(&comparison).map_err(|error| error.to_string())?;
