@@ -39,12 +39,24 @@ pub(crate) enum Key {
     Year,
     /// By what the rows or columns are made.
     By,
+    /// The first of two dates.
+    From,
+    /// The second of two dates.
+    To,
+    /// The structures to show.
+    Of,
+    /// The aspects to show.
+    Aspects,
+    /// How much aspects weigh, each as `aspect:number`.
+    Weights,
+    /// The structure that the others are held against.
+    Mine,
     /// The language of the program.
     Language,
 }
 
 impl Key {
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 23] = [
         Self::Unfold,
         Self::Topic,
         Self::Party,
@@ -61,6 +73,12 @@ impl Key {
         Self::On,
         Self::Year,
         Self::By,
+        Self::From,
+        Self::To,
+        Self::Of,
+        Self::Aspects,
+        Self::Weights,
+        Self::Mine,
         Self::Language,
     ];
 
@@ -82,6 +100,12 @@ impl Key {
             Self::On => "on",
             Self::Year => "year",
             Self::By => "by",
+            Self::From => "from",
+            Self::To => "to",
+            Self::Of => "of",
+            Self::Aspects => "aspects",
+            Self::Weights => "weights",
+            Self::Mine => "mine",
             Self::Language => "lang",
         }
     }

@@ -10,6 +10,7 @@ mod en;
 mod facts;
 mod filter;
 mod load;
+mod many;
 mod map;
 mod page;
 mod sources;
@@ -27,6 +28,7 @@ pub(crate) use documents::DocumentWord;
 pub(crate) use facts::FactWord;
 pub(crate) use filter::FilterWord;
 pub(crate) use load::LoadWord;
+pub(crate) use many::ManyWord;
 pub(crate) use map::MapWord;
 pub(crate) use page::PageWord;
 pub(crate) use sources::SourceWord;
@@ -100,6 +102,15 @@ impl Say for DocumentWord {
         match language {
             Language::Sv => sv::documents(self),
             Language::En => en::documents(self),
+        }
+    }
+}
+
+impl Say for ManyWord {
+    fn say(&self, language: Language) -> Cow<'static, str> {
+        match language {
+            Language::Sv => sv::many(self),
+            Language::En => en::many(self),
         }
     }
 }

@@ -39,6 +39,8 @@ pub(crate) enum Word {
     Find,
     Documents,
     Compare,
+    OverTime,
+    Many,
     Sources,
     Library,
     Load,

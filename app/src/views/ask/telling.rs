@@ -11,7 +11,7 @@ use crate::words::AskWord;
 
 impl Teller<'_> {
     /// A telling, and the sources that its marks lead to.
-    pub(super) fn telling(&self, telling: &Telling) -> AnyView {
+    pub(in crate::views) fn telling(&self, telling: &Telling) -> AnyView {
         let blocks: Vec<_> = telling.blocks.iter().map(|block| self.block(block)).collect();
         let has_sources = telling.rests_on_sources();
         let sources = has_sources.then(|| {
