@@ -19,7 +19,9 @@ mod hostile;
 mod keyboard;
 mod loading;
 mod looking;
+mod many;
 mod map;
+mod over_time;
 mod printing;
 mod reading;
 mod sight;
@@ -64,6 +66,11 @@ const JOURNEYS: &[Journey] = journeys![
     asking_seats::the_seats_are_shown_by_party_and_by_function,
     asking_year::chairs_are_asked_about_in_a_year_by_keys,
     asking_year::a_year_is_asked_about_and_its_calendar_is_offered,
+    many::twenty_one_counties_answer_at_once,
+    many::what_is_chosen_among_many_stands_in_the_address,
+    over_time::what_changed_between_two_dates_is_told_with_its_documents,
+    over_time::dates_are_chosen_and_stand_in_the_address,
+    over_time::two_dates_are_printed_whole,
     printing::every_answer_fits_on_a4,
     map::both_counties_fit_a_laptop_s_window_with_nothing_on_anything_else,
     map::on_a_phone_the_map_reads_from_top_to_bottom,
