@@ -86,6 +86,12 @@ impl Page {
         }
     }
 
+    /// Whether the way in the menu that leads to the other page is the one that leads here.
+    pub(crate) fn is_under(&self, other: &Self) -> bool {
+        let same = std::mem::discriminant(self) == std::mem::discriminant(other);
+        same || matches!((self, other), (Self::OverTime(_) | Self::Many, Self::Compare(..)))
+    }
+
     /// The address of the page for a link, with nothing chosen.
     pub(crate) fn href(self) -> String {
         Route::from(self).href()

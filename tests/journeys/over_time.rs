@@ -57,6 +57,8 @@ pub(crate) fn two_dates_are_printed_whole(stage: &Stage) {
         user.opens("#/over-time/kalmar?from=2023&to=2025");
         is_told(user);
         user.photographs(&evidence("over-time.png"));
+        user.value("scrollTo(0, 900)", &[]);
+        user.photographs(&evidence("over-time-below.png"));
         assert_eq!(user.on_paper(CUT_OFF, (680, 1009)), serde_json::json!([]));
     });
 }

@@ -14,7 +14,7 @@ pub struct Moments {
     pub years: Vec<(i32, f64)>,
     /// From where to where each of the two dates reaches.
     pub dates: [[f64; 2]; 2],
-    /// The documents that have a date, each in a row of its own.
+    /// The documents that have a date, each in a row of its own, the earliest first.
     pub documents: Vec<Moment>,
     /// What happened, in one row below them.
     pub events: Vec<Moment>,
@@ -43,7 +43,8 @@ pub fn moments(structure: &Structure, answer: &OverTime<'_>) -> Option<Moments> 
     let date = |id| structure.sources.get::<crate::id::SourceId>(id)?.date.as_ref().map(PartialDate::days);
     let documents: Vec<(usize, (Day, Day))> =
         answer.documents.iter().enumerate().filter_map(|(which, (id, _))| Some((which, date(id)?))).collect();
-    let documents: Vec<_> = documents.into_iter().take(MOST_ROWS).collect();
+    let mut documents: Vec<_> = documents.into_iter().take(MOST_ROWS).collect();
+    crate::order::sort_by_key(&mut documents, |(_, days)| *days);
     let events: Vec<(usize, (Day, Day))> = answer.happened.iter().map(|one| one.when.days()).enumerate().collect();
     let span = [answer.span.from.days(), answer.span.to.days()];
     let all = || documents.iter().chain(&events).map(|(_, days)| *days).chain(span);
@@ -88,9 +89,9 @@ mod tests {
         let date = |text| PartialDate::parse(text).expect("a date");
         let answer = between(&structure, date("2020"), date("2022"));
         let drawn = moments(&structure, &answer).expect("documents");
-        let [year, day] = drawn.documents.as_slice() else { panic!("{drawn:?}") };
+        let [day, year] = drawn.documents.as_slice() else { panic!("{drawn:?}") };
         assert!((year.reach[1] - year.reach[0] - 240.0).abs() < 0.01 && day.reach[1] - day.reach[0] < 1.0);
-        assert!(day.y > year.y && drawn.dates[1][1] <= drawn.width && drawn.years.len() == 3);
+        assert!(day.y < year.y && drawn.dates[1][1] <= drawn.width && drawn.years.len() == 3);
         let none = crate::check(&whole("bodies: {},")).structure.expect("a structure");
         assert_eq!(moments(&none, &between(&none, date("2020"), date("2022"))), None);
     }

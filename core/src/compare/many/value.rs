@@ -64,13 +64,7 @@ impl Value {
                 share(u64::from(*left.min(right)), u64::from(*left.max(right)))
             }
             (Self::Share(left), Self::Share(right)) => WHOLE.saturating_sub(left.abs_diff(*right)),
-            (Self::Is(left), Self::Is(right)) => {
-                if left == right {
-                    WHOLE
-                } else {
-                    0
-                }
-            }
+            (Self::Is(left), Self::Is(right)) if left == right => WHOLE,
             (Self::Counts(left), Self::Counts(right)) => overlap(left, right, |number, _| number),
             (Self::Parts(left), Self::Parts(right)) => {
                 // In a common measure without rounding: so many of all the other's.

@@ -120,8 +120,8 @@ fn documents(answer: &OverTime<'_>, scribe: Scribe<'_>, telling: &mut Telling) {
         ),
     ];
     let items = groups.into_iter().filter(|(_, ids)| !ids.is_empty()).map(|(title, ids)| {
-        let names = ids.into_iter().map(|id| source(id, answer, scribe));
-        Item::new(Line::joined([Line::from(format!("{title}: ")), Line::joined(names, "; ")], ""))
+        let below = ids.into_iter().map(|id| source(id, answer, scribe)).collect();
+        Item { line: Line::from(format!("{title}:")), below }
     });
     telling.list(items.collect());
 }
