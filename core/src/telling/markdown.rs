@@ -99,7 +99,11 @@ impl Page {
         let mut words = String::new();
         for run in &line.0 {
             match run {
-                Run::Strong(text) => words.push_str(&format!("**{}**", escaped(text))),
+                // Spaces stand outside of the marks, or they would not be marks.
+                Run::Strong(text) => {
+                    let spaces = " ".repeat(text.len() - text.trim_end().len());
+                    words.push_str(&format!("**{}**{spaces}", escaped(text.trim_end())));
+                }
                 Run::Label(text) => words.push_str(&format!("({})", escaped(text))),
                 Run::Unsaid { words: text, .. } => words.push_str(&format!("*{}*", escaped(text))),
                 Run::Sources(sources) => words.push_str(&self.marks(sources)),

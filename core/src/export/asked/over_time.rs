@@ -227,11 +227,12 @@ fn retold(one: &Retold<'_>, scribe: Scribe<'_>) -> Item {
         line = line.and(" ").and(perhaps(scribe));
     }
     let mut item = Item::new(line);
+    let when = |sv: &str, en: &str| Run::Strong(language.pick(sv, en).to_owned());
     if one.shift == Shift::Disputed {
         item.below.extend(one.now.iter().map(|voice| said(voice, scribe.say("– ", "– "), scribe)));
     } else {
-        item.below.extend(one.then.iter().map(|voice| said(voice, scribe.say("Då: ", "Then: "), scribe)));
-        item.below.extend(one.now.iter().map(|voice| said(voice, scribe.say("Nu: ", "Now: "), scribe)));
+        item.below.extend(one.then.iter().map(|voice| said(voice, when("Då: ", "Then: "), scribe)));
+        item.below.extend(one.now.iter().map(|voice| said(voice, when("Nu: ", "Now: "), scribe)));
     }
     let goes_by_older = one.shift == Shift::Changed && one.then.iter().any(|voice| voice.in_use);
     if goes_by_older {
