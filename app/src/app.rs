@@ -119,6 +119,8 @@ fn name_the_page(navigation: Navigation, settings: Settings, library: Library) {
             Page::Load => say(Word::Load),
             Page::Accessibility => say(Word::Accessibility),
             Page::About => say(Word::About),
+            Page::OverTime(_) => say(Word::OverTime),
+            Page::Many => say(Word::Many),
             Page::Unknown(_) => say(Word::NoSuchPage),
         };
         let brand = say(Word::Brand);

@@ -31,6 +31,10 @@ pub(crate) enum Page {
     Body(StructureId, String),
     /// Two structures beside each other.
     Compare(StructureId, StructureId),
+    /// A structure on two dates.
+    OverTime(StructureId),
+    /// Many structures in one table.
+    Many,
     /// A question to a structure.
     Ask(StructureId, Question),
     /// What governs a structure, how matters travel in it, and what has happened.
@@ -56,11 +60,18 @@ impl Page {
             | Self::Table(id)
             | Self::Body(id, _)
             | Self::Compare(id, _)
+            | Self::OverTime(id)
             | Self::Ask(id, _)
             | Self::Documents(id)
             | Self::Sources(id)
             | Self::Draft(id) => Some(id),
-            Self::Start | Self::Library | Self::Load | Self::Accessibility | Self::About | Self::Unknown(_) => None,
+            Self::Start
+            | Self::Many
+            | Self::Library
+            | Self::Load
+            | Self::Accessibility
+            | Self::About
+            | Self::Unknown(_) => None,
         }
     }
 
@@ -70,12 +81,19 @@ impl Page {
             Self::Outline(_) => Self::Outline(id),
             Self::Table(_) => Self::Table(id),
             Self::Compare(_, right) => Self::Compare(id, right.clone()),
+            Self::OverTime(_) => Self::OverTime(id),
             Self::Ask(_, question) => Self::Ask(id, *question),
             Self::Documents(_) => Self::Documents(id),
             Self::Sources(_) => Self::Sources(id),
             Self::Draft(_) => Self::Draft(id),
             _ => Self::Map(id),
         }
+    }
+
+    /// Whether the way in the menu that leads to the other page is the one that leads here.
+    pub(crate) fn is_under(&self, other: &Self) -> bool {
+        let same = std::mem::discriminant(self) == std::mem::discriminant(other);
+        same || matches!((self, other), (Self::OverTime(_) | Self::Many, Self::Compare(..)))
     }
 
     /// The address of the page for a link, with nothing chosen.
@@ -96,6 +114,8 @@ impl Page {
             ["table", id] => Self::Table(StructureId::parse(id)),
             ["body", id, body] => Self::Body(StructureId::parse(id), (*body).to_owned()),
             ["compare", left, right] => Self::Compare(StructureId::parse(left), StructureId::parse(right)),
+            ["over-time", id] => Self::OverTime(StructureId::parse(id)),
+            ["many"] => Self::Many,
             ["ask", id, question] => match Question::parse(question) {
                 Some(question) => Self::Ask(StructureId::parse(id), question),
                 None => Self::Unknown(path.to_owned()),
@@ -123,6 +143,8 @@ impl fmt::Display for Page {
             Self::Compare(left, right) => {
                 write!(out, "/compare/{}/{}", encode(&left.to_string()), encode(&right.to_string()))
             }
+            Self::OverTime(id) => write!(out, "/over-time/{}", encode(&id.to_string())),
+            Self::Many => out.write_str("/many"),
             Self::Ask(id, question) => write!(out, "/ask/{}/{}", encode(&id.to_string()), question.name()),
             Self::Documents(id) => write!(out, "/documents/{}", encode(&id.to_string())),
             Self::Sources(id) => write!(out, "/sources/{}", encode(&id.to_string())),
@@ -176,6 +198,8 @@ mod tests {
             "#/table/x",
             "#/body/x/board",
             "#/compare/x/own:y?lang=en",
+            "#/over-time/x?from=2023&to=2025-06-01",
+            "#/many?of=a,own:b&aspects=seats,topics&weights=seats:3&mine=a&which=own:b",
             "#/ask/x/route?which=order&given=new:yes,large:no",
             "#/documents/x?at=routes.way",
             "#/sources/x?source=plan-2024",

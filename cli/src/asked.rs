@@ -38,11 +38,10 @@ pub(crate) fn in_form(
     answer: &impl Serialize,
     tell: impl FnOnce(Scribe<'_>) -> Telling,
 ) -> Result<String, String> {
+    let scribe = Scribe::new(structure, common.language());
     match common.format {
-        Format::Text => {
-            let scribe = Scribe::new(structure, common.language());
-            Ok(tell(scribe).text(scribe))
-        }
+        Format::Text => Ok(tell(scribe).text(scribe)),
+        Format::Markdown => Ok(tell(scribe).markdown(scribe)),
         Format::Json => serde_json::to_string_pretty(answer).map_err(|error| error.to_string()),
     }
 }

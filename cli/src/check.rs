@@ -43,7 +43,9 @@ pub(crate) fn run(arguments: &Arguments, common: &Common) -> ExitCode {
                 worst = worst.max(exit_code(&file));
                 match common.format {
                     // Whoever reads only the first lines has what they want.
-                    Format::Text => drop(write!(out, "{}", text(&file, arguments.accepted, language))),
+                    Format::Text | Format::Markdown => {
+                        drop(write!(out, "{}", text(&file, arguments.accepted, language)))
+                    }
                     Format::Json => reports.push(data(&file)),
                 }
             }

@@ -88,7 +88,7 @@ fn tried(arguments: &Arguments, common: &Common) -> Result<(String, bool), Strin
     }
     let all_taken = trial.steps.iter().all(|step| step.touched.is_ok());
     let words = match common.format {
-        Format::Text => {
+        Format::Text | Format::Markdown => {
             let scribe = Scribe::new(&trial.original, common.language());
             trial_told(&trial, scribe).text(scribe)
         }

@@ -24,11 +24,11 @@ pub(crate) fn run(arguments: &Arguments, common: &Common) -> ExitCode {
     let language = common.language();
     let words = match &arguments.code {
         None => match common.format {
-            Format::Text => list(language),
+            Format::Text | Format::Markdown => list(language),
             Format::Json => format!("{:#}", json!(explain::all())),
         },
         Some(code) => match (explain::find(code), common.format) {
-            (Some(explained), Format::Text) => text(&explained, language),
+            (Some(explained), Format::Text | Format::Markdown) => text(&explained, language),
             (Some(explained), Format::Json) => format!("{:#}", json!(explained)),
             (None, _) => {
                 eprintln!("{}", unknown(code, language));

@@ -32,6 +32,8 @@ pub(crate) enum Format {
     Text,
     /// For programs, in the words of the vocabulary.
     Json,
+    /// For people, to be put into a document or a wiki; where an answer has no such form, as text.
+    Markdown,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -19,7 +19,7 @@ pub(crate) struct Arguments {
 /// Exit code 0: shown; 2: the file cannot be taken into use.
 pub(crate) fn run(arguments: &Arguments, common: &Common) -> ExitCode {
     ask(&arguments.file, common, |structure, common| match common.format {
-        Format::Text => Ok(export::text(structure, common.language())),
+        Format::Text | Format::Markdown => Ok(export::text(structure, common.language())),
         Format::Json => serde_json::to_string_pretty(&export::show(structure)).map_err(|error| error.to_string()),
     })
 }

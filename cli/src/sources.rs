@@ -36,7 +36,9 @@ fn told(arguments: &Arguments, structure: &Structure, common: &Common) -> Result
         found = export::grounds_of(found, source).ok_or(missing)?;
     }
     match common.format {
-        Format::Text => Ok(export::grounds_text(structure, &found, arguments.source.is_none(), language)),
+        Format::Text | Format::Markdown => {
+            Ok(export::grounds_text(structure, &found, arguments.source.is_none(), language))
+        }
         Format::Json => serde_json::to_string_pretty(&found).map_err(|error| error.to_string()),
     }
 }

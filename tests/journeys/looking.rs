@@ -12,7 +12,7 @@ use crate::stage::Stage;
 use crate::user::User;
 
 /// The views, each under the name of its picture.
-const VIEWS: [(&str, &str); 31] = [
+const VIEWS: [(&str, &str); 34] = [
     ("map", "#/map/kalmar"),
     ("map-other", "#/map/orebro"),
     ("map-body", "#/map/kalmar?body=lgl"),
@@ -23,6 +23,9 @@ const VIEWS: [(&str, &str); 31] = [
     ("body", "#/body/kalmar/lgl"),
     ("compare", "#/compare/kalmar/orebro"),
     ("compare-own", "#/compare/own:jarviseutu/orebro"),
+    ("over-time", "#/over-time/kalmar"),
+    ("many", "#/many?mine=kalmar"),
+    ("many-aspects", "#/many?of=kalmar,orebro&aspects=seats,topics&weights=topics:3"),
     ("body-disputed", "#/body/kalmar/presidiekonferensen"),
     ("documents", "#/documents/kalmar"),
     ("documents-route", "#/documents/orebro?at=routes.beslut-om-avtal"),

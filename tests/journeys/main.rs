@@ -20,7 +20,9 @@ mod hostile;
 mod keyboard;
 mod loading;
 mod looking;
+mod many;
 mod map;
+mod over_time;
 mod printing;
 mod reading;
 mod sight;
@@ -69,6 +71,11 @@ const JOURNEYS: &[Journey] = journeys![
     asking_year::a_year_is_asked_about_and_its_calendar_is_offered,
     drafting::a_merger_is_tried_by_keys_kept_and_dropped_without_a_trace,
     drafting::steps_in_an_address_are_told_and_taken_back_one_by_one,
+    many::twenty_one_counties_answer_at_once,
+    many::what_is_chosen_among_many_stands_in_the_address,
+    over_time::what_changed_between_two_dates_is_told_with_its_documents,
+    over_time::dates_are_chosen_and_stand_in_the_address,
+    over_time::two_dates_are_printed_whole,
     printing::every_answer_fits_on_a4,
     printing::a_draft_fits_on_a4,
     map::both_counties_fit_a_laptop_s_window_with_nothing_on_anything_else,

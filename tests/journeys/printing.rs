@@ -1,10 +1,11 @@
 //! What is printed: on A4 nothing is cut off, and what only a screen needs is left out.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::device::Device;
 use crate::loading::suite;
 use crate::stage::Stage;
+use crate::user::User;
 
 /// A4 without its margins of 15 mm, at 96 px to the inch.
 const A4: (u32, u32) = (680, 1009);
@@ -61,8 +62,21 @@ pub(crate) fn a_draft_fits_on_a4(stage: &Stage) {
     assert!(cut.is_empty(), "cut off on paper:\n{}", cut.join("\n"));
 }
 
+impl User {
+    /// What a script finds on paper of this size, in px; afterwards the page is on the laptop again.
+    #[track_caller]
+    pub(crate) fn on_paper(&self, script: &str, size: (u32, u32)) -> Value {
+        self.holds(Device { size, ..Device::LAPTOP });
+        self.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+        let seen = self.value(script, &[]);
+        self.devtools("Emulation.setEmulatedMedia", json!({ "media": "" }));
+        self.holds(Device::LAPTOP);
+        seen
+    }
+}
+
 /// What reaches beyond the paper or its own frame, and what has no place on it.
-const CUT_OFF: &str = "const wide = document.documentElement.clientWidth;
+pub(crate) const CUT_OFF: &str = "const wide = document.documentElement.clientWidth;
     const shown = [...document.querySelectorAll('main *')].filter((one) => one.getClientRects().length);
     const beyond = shown.filter((one) => one.getBoundingClientRect().right > wide + 1 && !one.closest('svg, .only-heard'));
     const hidden = shown.filter((one) => one.scrollWidth > one.clientWidth + 1

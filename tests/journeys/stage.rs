@@ -17,6 +17,11 @@ use crate::device::Device;
 use crate::driver::Driver;
 use crate::user::User;
 
+/// A file among what the journeys saw.
+pub(crate) fn evidence(name: &str) -> PathBuf {
+    Stage::evidence().join(name)
+}
+
 /// One journey: what a person does, told by its name.
 pub(crate) struct Journey {
     pub(crate) name: &'static str,

@@ -1,5 +1,6 @@
 //! What the tests across the whole share: the files that ship, the files of the suite, and reading them.
 
+pub mod counties;
 pub mod county;
 pub mod facts;
 pub mod garble;

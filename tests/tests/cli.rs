@@ -234,3 +234,52 @@ fn a_change_is_tried_beside_a_file_that_stays_as_it_is() {
     assert!(slip.contains("`jump`") && slip.contains("`nobody`"), "{slip}");
     ends_with(&["draft", "nowhere.ron", "--step", "remove x"], 2);
 }
+
+#[test]
+fn one_structure_on_two_dates_is_told_with_its_documents() {
+    let words = ["compare", "configs/kalmar.ron", "--on", "2023-12-31", "--on", "2025-06-01"];
+    let people = said(&ends_with(&[&words[..], &["--language", "sv"]].concat(), 0));
+    for told in ["Två konferenser varje år (Regionalt styrdokument 2023–2024)", "Nu: 1/år (Introduktion 2025"] {
+        assert!(people.contains(told), "{people}");
+    }
+    let data = json(&[&words[..], &["--format", "json"]].concat(), 0);
+    assert_eq!((&data["span"]["from"], &data["span"]["to"]), (&Value::from("2023-12-31"), &Value::from("2025-06-01")));
+    let paper = said(&ends_with(&[&words[..], &["--format", "markdown"]].concat(), 0));
+    assert!(paper.starts_with("# From 2023-12-31 to 2025-06-01") && paper.contains("\n# Sources"), "{paper}");
+    ends_with(&["compare", "configs/kalmar.ron"], 2);
+    ends_with(&["compare", "configs/kalmar.ron", "--on", "2023"], 2);
+    ends_with(&["compare", "configs/kalmar.ron", "--on", "in May", "--on", "2023"], 2);
+}
+
+#[test]
+fn two_structures_are_compared_as_they_were_on_a_day() {
+    let both = ["compare", "configs/kalmar.ron", "configs/orebro.ron", "--on", "2012"];
+    let people = said(&ends_with(&[&both[..], &["--language", "sv"]].concat(), 0));
+    assert!(people.contains("Länsgemensam ledning (finns sedan 2013)"), "{people}");
+    let data = json(&[&both[..], &["--format", "json"]].concat(), 0);
+    assert_eq!(data["left"]["left_out"][0]["absent"], "not-yet");
+    assert!(data["comparison"]["alignment"].is_object(), "{data}");
+    ends_with(&[&both[..], &["--on", "2013"]].concat(), 2);
+}
+
+#[test]
+fn many_structures_come_in_one_table_with_what_weighs() {
+    let files = ["compare", "configs/kalmar.ron", "configs/orebro.ron", "tests/suite/valid/jarviseutu.ron"];
+    let people = said(&ends_with(&[&files[..], &["--language", "sv", "--nearest-to", "kalmar"]].concat(), 0));
+    assert!(people.contains("De som liknar Kalmar län mest") && people.contains("Likhet två och två"), "{people}");
+    let data = json(&[&files[..], &["--format", "json", "--weight", "topics=5", "--weight", "levels=0"]].concat(), 0);
+    assert_eq!(data["likeness"].as_array().map(Vec::len), Some(3));
+    let rows = data["likeness"][0]["rows"].as_array().expect("rows");
+    assert!(rows.iter().all(|row| row["aspect"] != "levels"), "{rows:?}");
+    assert!(rows.iter().any(|row| row["aspect"] == "topics" && row["weight"] == 5), "{rows:?}");
+    let two = ["compare", "configs/kalmar.ron", "configs/orebro.ron"];
+    let paper = said(&ends_with(&[&two[..], &["--table", "--format", "markdown"]].concat(), 0));
+    assert!(paper.contains("| Aspect | Kalmar län | Örebro län |"), "{paper}");
+    let paper = said(&ends_with(&[&two[..], &["--format", "markdown"]].concat(), 0));
+    assert!(paper.starts_with("# Kalmar län – Örebro län") && paper.contains("| In what | How |"), "{paper}");
+    let wrong = said(&ends_with(&[&files[..], &["--weight", "topic=5"]].concat(), 2));
+    assert!(wrong.contains("did you mean `topics`?"), "{wrong}");
+    let wrong = said(&ends_with(&[&files[..], &["--nearest-to", "kalmr"]].concat(), 2));
+    assert!(wrong.contains("did you mean `kalmar`?"), "{wrong}");
+    ends_with(&[&files[..], &["--on", "2023"]].concat(), 2);
+}

@@ -41,12 +41,24 @@ pub(crate) enum Key {
     By,
     /// The changes that are tried, each a step.
     Do,
+    /// The first of two dates.
+    From,
+    /// The second of two dates.
+    To,
+    /// The structures to show.
+    Of,
+    /// The aspects to show.
+    Aspects,
+    /// How much aspects weigh, each as `aspect:number`.
+    Weights,
+    /// The structure that the others are held against.
+    Mine,
     /// The language of the program.
     Language,
 }
 
 impl Key {
-    const ALL: [Self; 18] = [
+    const ALL: [Self; 24] = [
         Self::Unfold,
         Self::Topic,
         Self::Party,
@@ -64,6 +76,12 @@ impl Key {
         Self::Year,
         Self::By,
         Self::Do,
+        Self::From,
+        Self::To,
+        Self::Of,
+        Self::Aspects,
+        Self::Weights,
+        Self::Mine,
         Self::Language,
     ];
 
@@ -86,6 +104,12 @@ impl Key {
             Self::Year => "year",
             Self::By => "by",
             Self::Do => "do",
+            Self::From => "from",
+            Self::To => "to",
+            Self::Of => "of",
+            Self::Aspects => "aspects",
+            Self::Weights => "weights",
+            Self::Mine => "mine",
             Self::Language => "lang",
         }
     }

@@ -22,7 +22,7 @@ pub(crate) enum Part<T: ?Sized> {
 
 impl<T: ?Sized> Part<T> {
     /// As far as this is, with something made of what is here.
-    pub(super) fn map<U: ?Sized>(&self, make: impl FnOnce(&Arc<T>) -> Arc<U>) -> Part<U> {
+    pub(crate) fn map<U: ?Sized>(&self, make: impl FnOnce(&Arc<T>) -> Arc<U>) -> Part<U> {
         match self {
             Self::NotAsked => Part::NotAsked,
             Self::Fetching => Part::Fetching,

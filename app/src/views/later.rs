@@ -18,8 +18,10 @@ use super::draft::Draft;
 use super::facts::Facts;
 use super::library::LibraryView;
 use super::load::Load;
+use super::many::Many;
 use super::missing::{Missing, What};
 use super::outline::Outline;
+use super::over_time::OverTime;
 use super::sources::Sources;
 use super::table::Table;
 use crate::route::Question;
@@ -41,6 +43,10 @@ pub(crate) enum LaterView {
     Facts(Named, BodyId),
     /// Two structures beside each other.
     Compare(Named, Named),
+    /// A structure on two dates.
+    OverTime(Named),
+    /// Many structures in one table.
+    Many,
     /// A question and its answer.
     Ask(Named, Question),
     /// What governs, how matters travel, what has happened.
@@ -65,6 +71,8 @@ fn show(view: Box<LaterView>) -> Result<AnyView, NotFetched> {
         LaterView::Body((id, structure), body) => view! { <BodyView id structure body /> }.into_any(),
         LaterView::Facts((id, structure), body) => view! { <Facts id structure body /> }.into_any(),
         LaterView::Compare(left, right) => view! { <Compare left right /> }.into_any(),
+        LaterView::OverTime((id, structure)) => view! { <OverTime id structure /> }.into_any(),
+        LaterView::Many => view! { <Many /> }.into_any(),
         LaterView::Ask((id, structure), question) => view! { <Ask id structure question /> }.into_any(),
         LaterView::Documents((id, structure)) => view! { <Documents id structure /> }.into_any(),
         LaterView::Sources((id, structure)) => view! { <Sources id structure /> }.into_any(),

@@ -39,6 +39,7 @@ pub(crate) fn LibraryView() -> impl IntoView {
         <div class="library">
             <Heading text=t(Word::Library) />
             <p class="library-intro">{t(PageWord::LibraryIntro)}</p>
+            <p><a class="button" href=Page::Many.href()>{t(Word::Many)}</a></p>
             <section class="library-part">
                 <h2>{t(Word::BundledStructures)}</h2>
                 <p>{t(PageWord::BundledIntro)}</p>

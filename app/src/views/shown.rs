@@ -33,6 +33,8 @@ fn view_of(page: Page, nothing: Memo<bool>) -> AnyView {
             let mut named = named.into_iter();
             named.next().zip(named.next()).map(|(left, right)| later(LaterView::Compare(left, right))).into_any()
         }),
+        Page::OverTime(id) => of_one(id, LaterView::OverTime),
+        Page::Many => later(LaterView::Many),
         Page::Ask(id, question) => of_one(id, move |named| LaterView::Ask(named, question)),
         Page::Documents(id) => of_one(id, LaterView::Documents),
         Page::Sources(id) => of_one(id, LaterView::Sources),

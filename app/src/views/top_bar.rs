@@ -62,8 +62,8 @@ fn links() -> [AnyView; 10] {
     };
     let link = move |word: Word, page: Derived<Page>| {
         let here = move || {
-            let same = std::mem::discriminant(&page.get()) == navigation.page().with(std::mem::discriminant);
-            same.then(|| "page".to_owned())
+            let is_here = navigation.page().with(|shown| shown.is_under(&page.get()));
+            is_here.then(|| "page".to_owned())
         };
         let link = element("a")
             .class("top-bar-link")

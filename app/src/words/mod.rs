@@ -12,6 +12,7 @@ mod facts;
 mod filter;
 mod find;
 mod load;
+mod many;
 mod map;
 mod page;
 mod sources;
@@ -31,6 +32,7 @@ pub(crate) use facts::FactWord;
 pub(crate) use filter::FilterWord;
 pub(crate) use find::FindWord;
 pub(crate) use load::LoadWord;
+pub(crate) use many::ManyWord;
 pub(crate) use map::MapWord;
 pub(crate) use page::PageWord;
 pub(crate) use sources::SourceWord;
@@ -122,6 +124,15 @@ impl Say for DraftWord {
         match language {
             Language::Sv => sv::draft(self),
             Language::En => en::draft(self),
+        }
+    }
+}
+
+impl Say for ManyWord {
+    fn say(&self, language: Language) -> Cow<'static, str> {
+        match language {
+            Language::Sv => sv::many(self),
+            Language::En => en::many(self),
         }
     }
 }

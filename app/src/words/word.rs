@@ -43,6 +43,8 @@ pub(crate) enum Word {
     Documents,
     Compare,
     Draft,
+    OverTime,
+    Many,
     Sources,
     Library,
     Load,

@@ -137,10 +137,7 @@ impl Dispute<'_> {
 /// What everything in a structure rests on.
 pub fn grounds(structure: &Structure) -> Grounds<'_> {
     let all = elements(structure);
-    let called = |element: &Element<'_>| {
-        let [sv, en] = Language::ALL.map(|language| title(&all, element, structure, language));
-        Said::new(sv, en)
-    };
+    let called = |element: &Element<'_>| called(&all, element, structure);
     let outermost = |element: &Element<'_>| {
         let around = |outer: &usize| all.get(*outer).and_then(|element| element.within);
         let outer = std::iter::successors(element.within, around).last();
@@ -168,11 +165,23 @@ pub fn grounds(structure: &Structure) -> Grounds<'_> {
         of: outermost(element),
         headings: Vec::new(),
     });
-    Grounds {
-        sources: sources.collect(),
-        without: without.collect(),
-        disputes: all.iter().flat_map(|element| disputes_of(element, &called(element), structure)).collect(),
-    }
+    Grounds { sources: sources.collect(), without: without.collect(), disputes: disputes_among(&all, structure) }
+}
+
+/// Where the sources of a structure say different things.
+pub fn disputes(structure: &Structure) -> Vec<Dispute<'_>> {
+    disputes_among(&elements(structure), structure)
+}
+
+fn disputes_among<'a>(all: &[Element<'a>], structure: &'a Structure) -> Vec<Dispute<'a>> {
+    let disputed = all.iter().filter(|element| !element.thing.claims().is_empty());
+    disputed.flat_map(|element| disputes_of(element, &called(all, element, structure), structure)).collect()
+}
+
+/// What an element is called, with those that it stands in.
+pub(super) fn called(all: &[Element<'_>], element: &Element<'_>, structure: &Structure) -> Said {
+    let [sv, en] = Language::ALL.map(|language| title(all, element, structure, language));
+    Said::new(sv, en)
 }
 
 /// On which sources each body rests with all its parts, in the order in which the body first names them.

@@ -3,6 +3,7 @@
 pub mod align;
 pub mod diff;
 pub mod facing;
+pub mod many;
 mod words;
 
 #[cfg(test)]

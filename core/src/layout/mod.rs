@@ -10,6 +10,7 @@ mod face;
 mod heights;
 mod labels;
 mod measure;
+pub mod moments;
 mod nets;
 mod pack;
 mod passes;

@@ -3,6 +3,7 @@
 //! It is made once for each question and language (`export/asked/`), and shown by the command line as text and by the
 //! app as a page: so both say the same.
 
+mod markdown;
 mod plain;
 mod scribe;
 

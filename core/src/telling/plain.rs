@@ -10,22 +10,31 @@ const WIDEST: usize = 120;
 impl Telling {
     /// The telling as plain text. A number in square brackets leads to the list of sources at its end.
     pub fn text(&self, scribe: Scribe<'_>) -> String {
-        let mut page = Plain { scribe, sources: Vec::new(), out: String::new() };
+        let mut page = Plain::default();
         for block in &self.blocks {
             page.block(block);
         }
-        page.sources();
+        page.sources(scribe);
+        page.out
+    }
+
+    /// The same of a telling that leads to no sources, as of several structures.
+    pub fn text_alone(&self) -> String {
+        let mut page = Plain::default();
+        for block in &self.blocks {
+            page.block(block);
+        }
         page.out
     }
 }
 
-struct Plain<'a> {
-    scribe: Scribe<'a>,
+#[derive(Default)]
+struct Plain {
     sources: Vec<SourceRef>,
     out: String,
 }
 
-impl Plain<'_> {
+impl Plain {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Heading(line) => self.set_off("# ", line),
@@ -129,11 +138,10 @@ impl Plain<'_> {
         if numbers.is_empty() { String::new() } else { format!(" [{}]", numbers.join(", ")) }
     }
 
-    fn sources(&mut self) {
+    fn sources(&mut self, Scribe { structure, language }: Scribe<'_>) {
         if self.sources.is_empty() {
             return;
         }
-        let Scribe { structure, language } = self.scribe;
         self.out.push_str(language.pick("\n# Källor\n", "\n# Sources\n"));
         for (number, source) in (1..).zip(std::mem::take(&mut self.sources)) {
             self.put(&format!("{number}. {}", source_words(&source, structure, language)));

@@ -1,6 +1,7 @@
 //! `Draft` → `Structure` and findings: what a person wrote becomes a model that need not be checked again.
 
 mod accepted;
+mod as_of;
 mod build;
 mod circles;
 mod elements;
@@ -11,6 +12,7 @@ pub mod rules;
 mod sources;
 
 pub use accepted::Accepted;
+pub use as_of::{Absent, AsOf, LeftOut, as_of};
 
 use std::cmp::Ordering;
 

@@ -2,6 +2,7 @@
 
 mod bar;
 pub(super) mod teller;
+mod ways;
 
 use std::sync::Arc;
 
@@ -14,6 +15,7 @@ use crate::state::{Navigation, Settings, StructureId};
 use crate::ui::Heading;
 use bar::Bar;
 use teller::{Side, Teller};
+pub(in crate::views) use ways::{Way, Ways};
 
 /// What the address says where all is shown, and not only what differs.
 const ALL: &str = "all";
@@ -35,6 +37,7 @@ pub(crate) fn Compare(left: (StructureId, Arc<Structure>), right: (StructureId, 
         let (left, right) = (left.1.clone(), right.1.clone());
         Memo::new(move |_| Arc::new(compare(&left, &right)))
     };
+    let ways_of = left.0.clone();
     let bar = (left.0.clone(), right.0.clone());
     let told = move || {
         let comparison = comparison.get();
@@ -54,6 +57,7 @@ pub(crate) fn Compare(left: (StructureId, Arc<Structure>), right: (StructureId, 
     };
     view! {
         <div class="compare">
+            <Ways here=Way::Two of=Some(ways_of) />
             <Heading text=names />
             <Bar left=bar.0 right=bar.1 all />
             {told}

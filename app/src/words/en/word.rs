@@ -46,6 +46,8 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::Sources => "Sources",
         Word::Compare => "Compare",
         Word::Draft => "Try",
+        Word::OverTime => "Over time",
+        Word::Many => "Many in one table",
         Word::Library => "Library",
         Word::Load => "Load",
         Word::Accessibility => "Accessibility statement",

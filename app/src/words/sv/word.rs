@@ -46,6 +46,8 @@ pub(in crate::words) fn word(word: &Word) -> Cow<'static, str> {
         Word::Sources => "Källor",
         Word::Compare => "Jämför",
         Word::Draft => "Pröva",
+        Word::OverTime => "Över tid",
+        Word::Many => "Många i en tabell",
         Word::Library => "Bibliotek",
         Word::Load => "Läs in",
         Word::Accessibility => "Tillgänglighetsredogörelse",
