@@ -11,9 +11,11 @@ use super::rarity::bit_points;
 const ALL: usize = 3_000;
 /// Things that more bodies than these have do not tell which ones to weigh.
 const TOO_COMMON: usize = 64;
-/// So many candidates are weighed for each body.
-const WEIGHED: usize = 8;
-/// One that shares less than this part of what the nearest shares is not weighed.
+/// In a structure of so many bodies there is time to look at more candidates, and to weigh all of them in every round.
+pub(super) const FEW: usize = 1_000;
+/// So many candidates are weighed for each body; the first where there are few bodies.
+const WEIGHED: [usize; 2] = [20, 8];
+/// One that shares less than the third part of what the nearest shares is not weighed.
 const NEAR: i32 = 3;
 
 /// Something that two bodies may have in common: what kind of thing in the upper bits, which one below.
@@ -72,10 +74,6 @@ impl Key {
     fn topic(topic: u32) -> Self {
         Self::new(9, topic, 0)
     }
-
-    fn functions(one: u32, other: u32) -> Self {
-        Self::new(10, one, other)
-    }
 }
 
 /// The bodies of the right structure, by what they have.
@@ -99,7 +97,6 @@ impl Index {
             let things = Things {
                 words: &right.words,
                 seats: &right.seats,
-                functions: &right.seat_functions,
                 parties: &right.parties,
                 area: right.area,
             };
@@ -134,7 +131,6 @@ impl Index {
         let things = Things {
             words: &seen.words,
             seats: &seen.seats,
-            functions: &seen.functions,
             parties: &seen.parties,
             area: seen.area,
         };
@@ -145,7 +141,7 @@ impl Index {
                 }
             }
         });
-        found.keep_best();
+        found.keep_best(if self.size < FEW { WEIGHED[0] } else { WEIGHED[1] });
     }
 }
 
@@ -177,17 +173,17 @@ impl Found {
         }
     }
 
-    fn keep_best(&mut self) {
+    fn keep_best(&mut self, most: usize) {
         let points = &self.points;
         let key = |body: &u32| (std::cmp::Reverse(points.get(*body as usize).copied().unwrap_or(0)), *body);
         self.best.clear();
         self.best.extend(&self.touched);
-        if self.best.len() > WEIGHED {
-            self.best.select_nth_unstable_by_key(WEIGHED, key);
-            self.best.truncate(WEIGHED);
+        if self.best.len() > most {
+            self.best.select_nth_unstable_by_key(most, key);
+            self.best.truncate(most);
         }
-        let most = self.best.iter().map(|body| key(body).0.0).max().unwrap_or(0);
-        self.best.retain(|body| key(body).0.0 * NEAR >= most);
+        let nearest = self.best.iter().map(|body| key(body).0.0).max().unwrap_or(0);
+        self.best.retain(|body| key(body).0.0 * NEAR >= nearest);
         self.best.sort_unstable();
     }
 }
@@ -196,7 +192,6 @@ impl Found {
 struct Things<'a> {
     words: &'a [u32],
     seats: &'a [Seat],
-    functions: &'a [u32],
     parties: &'a [u32],
     area: Option<u32>,
 }
@@ -205,7 +200,6 @@ struct Things<'a> {
 fn keys(body: &Profile, things: &Things<'_>, counterpart: impl Fn(u32) -> Option<u32>, mut call: impl FnMut(Key)) {
     body.names.iter().chain(&body.aliases).for_each(|name| call(Key::name(*name)));
     each_pair(things.words, |one, other| call(Key::words(one, other)));
-    each_pair(things.functions, |one, other| call(Key::functions(one, other)));
     things.words.iter().for_each(|word| call(Key::word(*word)));
     things.seats.iter().for_each(|seat| call(Key::seat(*seat)));
     things.parties.iter().for_each(|party| call(Key::party(*party)));

@@ -46,6 +46,21 @@ impl Interner {
         set(lines)
     }
 
+    /// A name as one line in each language, and its words.
+    pub(super) fn name(&mut self, text: &Text) -> (Vec<u32>, Vec<u32>) {
+        let (mut lines, mut words) = (Vec::new(), Vec::new());
+        for written in text.all() {
+            let line = plain(written);
+            for word in line.split(' ').filter(|word| word.contains(char::is_alphanumeric)) {
+                words.push(self.number(word));
+            }
+            if !line.is_empty() {
+                lines.push(self.number(&line));
+            }
+        }
+        (set(lines), set(words))
+    }
+
     /// Calls with each word of a text, in lower case.
     fn split(&mut self, written: &str, mut call: impl FnMut(&mut Self, &str)) {
         let mut word = String::new();

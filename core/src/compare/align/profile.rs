@@ -218,7 +218,7 @@ impl<'a> Gather<'a> {
     fn profile(&mut self, at: usize, body: &'a Body) -> Profile {
         let topic_numbers: Vec<usize> = body.topics().iter().filter_map(|id| self.topics.get(id).copied()).collect();
         let topics = set(topic_numbers.clone());
-        let words = self.interner.words(&body.name);
+        let (names, words) = self.interner.name(&body.name);
         let focus = self.focus(&topics, &words, body);
         let structure = self.structure;
         let units = body
@@ -228,7 +228,15 @@ impl<'a> Gather<'a> {
         let members = || body.seats().iter().filter(|seat| seat.capacity.is_member());
         let mut functions = Vec::new();
         let mut seats = Vec::new();
+        let mut kinds = Vec::new();
         for seat in members() {
+            if let Some(principal) = seat.on_behalf_of.known() {
+                match principal {
+                    Principal::Party(id) => kinds.extend(structure.parties.get(id).map(|party| party.classification)),
+                    Principal::AnyOf(class) | Principal::EachOf(class) => kinds.push(*class),
+                    other => kinds.extend(other.classes(structure)),
+                }
+            }
             let holder = seat.on_behalf_of.known().map_or(Holder::Untold, |principal| self.holder(principal));
             if let Some(function) = seat.function.known() {
                 let (lines, words) = self.function(function);
@@ -237,7 +245,6 @@ impl<'a> Gather<'a> {
             }
         }
         let seats = set(seats);
-        let kinds = members().filter_map(|seat| seat.on_behalf_of.known());
         Profile {
             at,
             class: body.classification.known().copied().filter(|class| *class != BodyClass::Other),
@@ -256,13 +263,13 @@ impl<'a> Gather<'a> {
             units,
             area: body.area.as_ref().and_then(|area| self.areas.get(area).copied()).or_else(|| self.area_of(&seats)),
             duration: body.duration.known().copied(),
-            kinds: set(kinds.flat_map(|principal| principal.classes(structure)).collect()),
+            kinds: set(kinds),
             functions: set(functions),
             seat_functions: census::functions(&seats).collect(),
             parties: census::parties(&seats),
             seats,
             meetings: body.meetings().and_then(|cadence| meetings_a_year(&cadence.frequency)),
-            names: self.interner.lines(&body.name),
+            names,
             aliases: set(body.aliases.iter().chain(&body.short).flat_map(|name| self.interner.lines(name)).collect()),
             words,
             ties: Vec::new(),
@@ -271,12 +278,12 @@ impl<'a> Gather<'a> {
 
     /// The area of the one party of an area that is named in the seats.
     fn area_of(&self, seats: &[Seat]) -> Option<u32> {
-        let areas = seats.iter().filter_map(|seat| match seat.holder {
+        let mut areas = seats.iter().filter_map(|seat| match seat.holder {
             Holder::Party(party) => self.party_areas.get(&party).copied(),
             _ => None,
         });
-        let mut areas = set(areas.collect());
-        if areas.len() == 1 { areas.pop() } else { None }
+        let first = areas.next()?;
+        areas.all(|area| area == first).then_some(first)
     }
 
     fn holder(&self, principal: &Principal) -> Holder {

@@ -7,7 +7,7 @@
 //! records.
 
 use super::assign::{ENOUGH, Matching, assign};
-use super::candidates::{Found as Near, Index};
+use super::candidates::{FEW, Found as Near, Index};
 use super::census::Census;
 use super::cut::cut;
 use super::evidence::{Known, Scales, Weighed, closeness};
@@ -114,7 +114,7 @@ pub(super) fn search(left: &Sheet<'_>, right: &Sheet<'_>, interner: &Interner) -
         if same && margin == 0 {
             break;
         }
-        if !is_small {
+        if rights.len() >= FEW {
             settle(&weighed, &matching, enough, &mut settled);
         }
         if same {
