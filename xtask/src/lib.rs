@@ -1,5 +1,6 @@
 //! Builds, serves and tests the atlas: one module per subcommand, and the parts that the tests use too.
 
+pub mod bench;
 pub mod browser;
 pub mod check;
 pub mod dist;

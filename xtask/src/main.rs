@@ -23,6 +23,8 @@ enum Command {
     Test,
     /// Try the reader and the rules with files made wrong at random
     Fuzz(xtask::fuzz::Options),
+    /// Measure on generated counties: how much is found, and how long it takes
+    Bench(xtask::bench::Options),
     /// Check formatting and lints, run all tests, and fuzz for half a minute
     Check,
 }
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
         Command::Docs(options) => xtask::docs::run(&options),
         Command::Test => xtask::test::run(),
         Command::Fuzz(options) => xtask::fuzz::run(&options),
+        Command::Bench(options) => xtask::bench::run(&options),
         Command::Check => xtask::check::run(),
     };
     match outcome {

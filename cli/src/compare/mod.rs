@@ -2,6 +2,7 @@
 
 mod many;
 mod time;
+mod timings;
 mod two;
 
 use std::io::Write as _;
@@ -13,6 +14,7 @@ use samverkan_core::model::{PartialDate, Structure};
 
 use crate::file;
 use crate::options::Common;
+use timings::Timings;
 
 /// What to compare.
 #[derive(Args)]
@@ -24,6 +26,9 @@ pub(crate) struct Arguments {
     /// as they were then.
     #[arg(long, value_name = "DATE", value_parser = date)]
     on: Vec<PartialDate>,
+    /// Also tell on the error output how long each stage took, of two files.
+    #[arg(long)]
+    timings: bool,
     #[command(flatten)]
     many: many::Options,
 }
@@ -44,12 +49,19 @@ pub(crate) fn run(arguments: &Arguments, common: &Common) -> ExitCode {
 }
 
 fn compared(arguments: &Arguments, common: &Common) -> Result<String, String> {
-    let structures = structures(&arguments.files)?;
+    let mut timings = Timings::default();
+    let structures = timings.of("read and check", || structures(&arguments.files))?;
     let as_table = arguments.many.mean_a_table();
     match (structures.as_slice(), arguments.on.as_slice()) {
         ([one], [from, to]) if !as_table => time::compared(one, from.clone(), to.clone(), common),
         ([_], _) => Err("name another file, or two dates: --on 2023 --on 2025".to_owned()),
-        ([left, right], []) if !as_table => two::compared(left, right, common),
+        ([left, right], []) if !as_table => {
+            let words = two::compared(left, right, common, &mut timings);
+            if arguments.timings {
+                timings.tell();
+            }
+            words
+        }
         ([_, _], [on]) if !as_table => two::compared_on(&arguments.files, on, common),
         (all, []) => many::compared(all, &arguments.many, common),
         _ => Err("dates are for one file (two of them) or for two files (one)".to_owned()),

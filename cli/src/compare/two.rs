@@ -2,23 +2,35 @@
 
 use std::path::{Path, PathBuf};
 
-use samverkan_core::compare::compare;
+use samverkan_core::compare::{Comparison, align, diff};
 use samverkan_core::export;
 use samverkan_core::model::{PartialDate, Structure};
 use samverkan_core::validate::{Absent, AsOf, as_of};
 use samverkan_core::words::Language;
 use serde_json::{Value, json};
 
+use super::timings::Timings;
 use crate::options::{Common, Format};
 
 /// The comparison in the form that is asked for.
-pub(super) fn compared(left: &Structure, right: &Structure, common: &Common) -> Result<String, String> {
-    let comparison = compare(left, right);
+pub(super) fn compared(
+    left: &Structure,
+    right: &Structure,
+    common: &Common,
+    timings: &mut Timings,
+) -> Result<String, String> {
+    let alignment = timings.of("align", || align(left, right));
+    let difference = timings.of("differences", || diff(left, right, &alignment));
+    let comparison = Comparison { alignment, difference };
+    timings.of("words", || worded(left, right, &comparison, common))
+}
+
+fn worded(left: &Structure, right: &Structure, comparison: &Comparison, common: &Common) -> Result<String, String> {
     match common.format {
-        Format::Text => Ok(export::comparison_text(left, right, &comparison, common.language())),
-        Format::Markdown => Ok(export::comparison_told(left, right, &comparison, common.language()).markdown_alone()),
+        Format::Text => Ok(export::comparison_text(left, right, comparison, common.language())),
+        Format::Markdown => Ok(export::comparison_told(left, right, comparison, common.language()).markdown_alone()),
         Format::Json => {
-            serde_json::to_string_pretty(&export::compared(left, right, &comparison)).map_err(|error| error.to_string())
+            serde_json::to_string_pretty(&export::compared(left, right, comparison)).map_err(|error| error.to_string())
         }
     }
 }
@@ -27,7 +39,7 @@ pub(super) fn compared(left: &Structure, right: &Structure, common: &Common) -> 
 pub(super) fn compared_on(files: &[PathBuf], on: &PartialDate, common: &Common) -> Result<String, String> {
     let there = files.iter().map(|path| past(path, on)).collect::<Result<Vec<_>, _>>()?;
     let [left, right] = there.as_slice() else { return Err("name two files".to_owned()) };
-    let comparison = compared(&left.structure, &right.structure, common)?;
+    let comparison = compared(&left.structure, &right.structure, common, &mut Timings::default())?;
     match common.format {
         Format::Text | Format::Markdown => {
             Ok(format!("{}\n{comparison}", left_out(&[left, right], on, common.language())))

@@ -63,9 +63,10 @@ pub fn edited(
     }
     let come = changed.bodies.len() * edit.replaced / 100;
     go(&mut changed, edit.replaced, dice);
+    let stay = changed.bodies.len();
     for number in 0..come {
         // What comes is like some other of its tier in all but what it is for and who sits there.
-        let like = changed.bodies[dice.below(county.bodies.len() * (100 - edit.replaced) / 110)].clone();
+        let like = changed.bodies[dice.below(stay)].clone();
         add(&mut changed, like.tier, like.place, like.superior, vocabulary, dice);
         let at = changed.bodies.len() - 1;
         changed.bodies[at].mark = county.bodies.len() + number;

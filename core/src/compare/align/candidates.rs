@@ -46,7 +46,7 @@ impl Key {
             Holder::Untold => 0,
             Holder::Other => 1,
             Holder::Class(class) => 2 + class as u32,
-            Holder::Party(party) => 100 + party,
+            Holder::Party(party) => party.saturating_add(100),
         };
         Self::new(3, seat.function, holder)
     }
@@ -94,12 +94,7 @@ impl Index {
     pub(super) fn of(rights: &[Profile]) -> Self {
         let mut entries: Vec<(Key, u32)> = Vec::with_capacity(rights.len() * 24);
         for (at, right) in (0_u32..).zip(rights) {
-            let things = Things {
-                words: &right.words,
-                seats: &right.seats,
-                parties: &right.parties,
-                area: right.area,
-            };
+            let things = Things { words: &right.words, seats: &right.seats, parties: &right.parties, area: right.area };
             keys(right, &things, Some, |key| entries.push((key, at)));
         }
         entries.sort_unstable();
@@ -128,12 +123,7 @@ impl Index {
     pub(super) fn near(&self, left: &Profile, seen: &Seen, to_right: &[Option<u32>], found: &mut Found) {
         found.clear(self.size);
         let counterpart = |other: u32| to_right.get(other as usize).copied().flatten();
-        let things = Things {
-            words: &seen.words,
-            seats: &seen.seats,
-            parties: &seen.parties,
-            area: seen.area,
-        };
+        let things = Things { words: &seen.words, seats: &seen.seats, parties: &seen.parties, area: seen.area };
         keys(left, &things, counterpart, |key| {
             if let Some(posting) = self.by_key.get(&key) {
                 for body in self.bodies.get(posting.from..posting.until).unwrap_or(&[]) {

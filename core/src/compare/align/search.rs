@@ -80,7 +80,8 @@ pub(super) fn search(left: &Sheet<'_>, right: &Sheet<'_>, interner: &Interner) -
     let (lefts, rights) = (left.profiles.as_slice(), right.profiles.as_slice());
     let index = Index::of(rights);
     let is_small = index.is_small(lefts.len());
-    let enough = ENOUGH + size_points(lefts.len().max(rights.len()));
+    let size = size_points(lefts.len().max(rights.len()));
+    let enough = ENOUGH + size;
 
     let mut learned = given.clone();
     let mut seen: Vec<Seen> = lefts.iter().map(|profile| learned.seen(profile)).collect();
@@ -139,7 +140,8 @@ pub(super) fn search(left: &Sheet<'_>, right: &Sheet<'_>, interner: &Interner) -
         }));
         rows = levels::rows(left.structure, right.structure, lefts, rights, &matching);
     }
-    let needed = cut(&weighed, &matching, &settled, enough);
+    // What was felt for step by step is believed at last only where it is surer than by chance.
+    let needed = cut(&weighed, &matching, &settled, enough + size / 2);
     if needed > enough {
         let is_settled = |left: u32| settled.get(left as usize).copied().unwrap_or(false);
         weighed.retain(|pair| pair.points >= needed || is_settled(pair.left));
