@@ -13,6 +13,7 @@ mod find;
 mod load;
 mod map;
 mod page;
+mod ruling;
 mod sources;
 mod sv;
 mod word;
@@ -31,6 +32,7 @@ pub(crate) use find::FindWord;
 pub(crate) use load::LoadWord;
 pub(crate) use map::MapWord;
 pub(crate) use page::PageWord;
+pub(crate) use ruling::RulingWord;
 pub(crate) use sources::SourceWord;
 pub(crate) use word::Word;
 
@@ -84,6 +86,15 @@ impl Say for CompareWord {
         match language {
             Language::Sv => sv::compare(self),
             Language::En => en::compare(self),
+        }
+    }
+}
+
+impl Say for RulingWord {
+    fn say(&self, language: Language) -> Cow<'static, str> {
+        match language {
+            Language::Sv => sv::ruling(self),
+            Language::En => en::ruling(self),
         }
     }
 }

@@ -176,7 +176,7 @@ mod tests {
         "crew": (name: "Crew", level: "low", classification: Network, topics: ["wind"]),"#;
     const RIGHT: &str = r#""council": (name: "Board", level: "high", classification: Leadership, topics: ["reeds", "ice"]),
         "menders": (name: "Net menders", level: "low", classification: Network, topics: ["mud"]),
-        "sailors": (name: "Sailors", level: "low", classification: Network),"#;
+        "sailors": (name: "Sailors", level: "middle", classification: PoliticalCouncil, topics: ["ice"]),"#;
 
     fn given(many: &[(&str, &str, Verdict)]) -> (Comparison, Comparison) {
         let (left, right) = (structure(LEFT), structure(RIGHT));

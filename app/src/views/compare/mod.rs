@@ -1,18 +1,22 @@
 //! Two structures beside each other: who corresponds to whom and why, and what differs.
 
 mod bar;
+mod ruling;
+mod rulings;
 mod teller;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use samverkan_core::compare::compare;
+use samverkan_core::compare::compare_given;
 use samverkan_core::model::Structure;
 
 use crate::route::Key;
-use crate::state::{Navigation, Settings, StructureId};
+use crate::state::{Navigation, RulingBook, Settings, StructureId};
 use crate::ui::Heading;
 use bar::Bar;
+use ruling::Ruler;
+use rulings::RulingList;
 use teller::{Side, Teller};
 
 /// What the address says where all is shown, and not only what differs.
@@ -31,10 +35,13 @@ pub(crate) fn Compare(left: (StructureId, Arc<Structure>), right: (StructureId, 
         let tag = language.get().tag();
         format!("{} – {}", left_name.get(tag), right_name.get(tag))
     });
+    let book = RulingBook::open(&left, &right);
+    let ruler = Ruler { book, left: left.1.clone(), right: right.1.clone() };
     let comparison = {
         let (left, right) = (left.1.clone(), right.1.clone());
-        Memo::new(move |_| Arc::new(compare(&left, &right)))
+        Memo::new(move |_| Arc::new(book.rulings().with(|rulings| compare_given(&left, &right, rulings))))
     };
+    let own = ruler.clone();
     let bar = (left.0.clone(), right.0.clone());
     let told = move || {
         let comparison = comparison.get();
@@ -49,6 +56,7 @@ pub(crate) fn Compare(left: (StructureId, Arc<Structure>), right: (StructureId, 
             comparison: &comparison,
             language: language.get(),
             all: all.get(),
+            ruler: own.clone(),
         }
         .tell()
     };
@@ -56,6 +64,7 @@ pub(crate) fn Compare(left: (StructureId, Arc<Structure>), right: (StructureId, 
         <div class="compare">
             <Heading text=names />
             <Bar left=bar.0 right=bar.1 all />
+            <RulingList ruler comparison />
             {told}
         </div>
     }

@@ -11,6 +11,7 @@ use samverkan_core::id::{BodyId, LevelId};
 use samverkan_core::model::Structure;
 use samverkan_core::words::{Language, Said, Term};
 
+use super::ruling::Ruler;
 use crate::browser;
 use crate::route::Page;
 use crate::state::StructureId;
@@ -43,6 +44,7 @@ pub(super) struct Teller<'a> {
     pub(super) comparison: &'a Comparison,
     pub(super) language: Language,
     pub(super) all: bool,
+    pub(super) ruler: Ruler,
 }
 
 impl Teller<'_> {
@@ -144,7 +146,7 @@ impl Teller<'_> {
             }
             Faced::Alone(side, id) => {
                 let card = self.card(side, id, &ALONE);
-                let middle = view! { <div class="compare-middle"></div> }.into_any();
+                let middle = view! { <div class="compare-middle">{self.ruler.alone(side, id)}</div> }.into_any();
                 let none = self.empty(side.mirrored(), self.say(&CompareWord::NoCounterpart));
                 pair("alone", if side == Left { [card, middle, none] } else { [none, middle, card] }, None)
             }
@@ -219,6 +221,7 @@ impl Teller<'_> {
                 {text("compare-sure", sure)}
                 {list("compare-reasons", top)}
                 {rest}
+                {self.ruler.pair(found)}
             </div>
         }
         .into_any()

@@ -9,6 +9,7 @@ mod find;
 mod load;
 mod map;
 mod page;
+mod ruling;
 mod sources;
 mod word;
 
@@ -21,5 +22,6 @@ pub(super) use find::find;
 pub(super) use load::load;
 pub(super) use map::map;
 pub(super) use page::page;
+pub(super) use ruling::ruling;
 pub(super) use sources::sources;
 pub(super) use word::word;
