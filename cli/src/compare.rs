@@ -5,11 +5,12 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use samverkan_core::compare::compare;
-use samverkan_core::export;
+use samverkan_core::compare::compare_given;
+use samverkan_core::{export, sssom};
 
 use crate::file;
 use crate::options::{Common, Format};
+use crate::rulings;
 
 /// What to compare.
 #[derive(Args)]
@@ -18,6 +19,9 @@ pub(crate) struct Arguments {
     left: PathBuf,
     /// The file of the right structure.
     right: PathBuf,
+    /// A table in the format SSSOM with pairs that a person has confirmed, pointed out or rejected: they go first.
+    #[arg(long, value_name = "FILE.tsv")]
+    rulings: Option<PathBuf>,
 }
 
 /// Exit code 0: compared; 2: a file cannot be taken into use.
@@ -43,7 +47,11 @@ fn comparison(arguments: &Arguments, common: &Common) -> Result<String, String> 
             return Err(reasons.join("\n"));
         }
     };
-    let comparison = compare(&left, &right);
+    let rulings = rulings::read(arguments.rulings.as_deref(), &left, &right, common.language())?;
+    let comparison = compare_given(&left, &right, &rulings);
+    if common.sssom {
+        return Ok(sssom::sssom(&left, &right, &comparison.alignment, &rulings, common.language()));
+    }
     match common.format {
         Format::Text => Ok(export::comparison_text(&left, &right, &comparison, common.language())),
         Format::Json => serde_json::to_string_pretty(&export::compared(&left, &right, &comparison))
