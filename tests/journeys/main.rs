@@ -78,6 +78,7 @@ const JOURNEYS: &[Journey] = journeys![
     ruling::a_pair_that_is_overruled_stays_so_after_a_reload_and_with_the_sides_swapped,
     ruling::rulings_are_saved_as_a_file_and_taken_in_again,
     ruling::a_new_edition_of_a_file_keeps_the_rulings,
+    ruling::a_pair_that_is_not_right_goes_and_comes_back_from_the_list,
     ruling::a_pair_is_confirmed_and_that_is_taken_back_by_keys,
     comparing::two_counties_stand_beside_each_other_with_the_reasons_between_them,
     comparing::everything_is_shown_when_asked_for,

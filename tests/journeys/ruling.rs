@@ -27,16 +27,15 @@ fn face_each_other(user: &User, names: [&str; 2], wanted: bool) {
     );
 }
 
-/// Says that the two who lead do not correspond, and that another body does.
+/// Says that one of the two who lead corresponds to another body.
 fn overrules(user: &User) {
     user.opens(COMPARED);
-    user.clicks(&format!("Stämmer inte: {LEADING}"));
-    face_each_other(user, LED, false);
-    user.sees("räknas inte längre som motsvarigheter");
-    user.clicks("Peka ut motsvarighet … till Länsgemensam ledning");
+    face_each_other(user, LED, true);
+    user.clicks("Välj en annan … motsvarighet till Länsgemensam ledning");
     user.chooses("Motsvarighet i Örebro län", "Regionala samverkansrådet");
     user.clicks("Spara bedömningen");
     face_each_other(user, POINTED_OUT, true);
+    user.sees("Utpekat: Länsgemensam ledning – Regionala samverkansrådet.");
 }
 
 const LED: [&str; 2] = ["Länsgemensam ledning", "Chefsgrupp social välfärd samt vård och omsorg"];
@@ -123,6 +122,27 @@ pub(crate) fn a_new_edition_of_a_file_keeps_the_rulings(stage: &Stage) {
         user.opens("#/compare/own:kalmar/orebro");
         face_each_other(user, ["Gemensam ledning", POINTED_OUT[1]], true);
         user.sees("Egna bedömningar (2)");
+    });
+}
+
+pub(crate) fn a_pair_that_is_not_right_goes_and_comes_back_from_the_list(stage: &Stage) {
+    stage.visit(Device::LAPTOP, |user| {
+        user.opens(COMPARED);
+        user.clicks(&format!("Stämmer inte: {LEADING}"));
+        face_each_other(user, LED, false);
+        user.sees("räknas inte längre som motsvarigheter");
+        // The focus is where this can be taken back.
+        user.reads("return document.activeElement.getAttribute('aria-label')?.startsWith('Ångra: Länsgemensam')");
+        user.presses(Key::Enter);
+        face_each_other(user, LED, true);
+        user.sees("Inga ännu.");
+        user.clicks("Peka ut motsvarighet … till Samordnande grupp Äldre");
+        user.chooses("Motsvarighet i Örebro län", "Länsdelsgrupp");
+        user.chooses("Så förhåller de sig", "snävare (i Kalmar län omfattar arbetet mindre än i Örebro län)");
+        user.clicks("Spara bedömningen");
+        user.sees("Utpekad av användaren: snävare");
+        // The other keeps its main counterpart.
+        face_each_other(user, ["Lokal samarbetsgrupp barn och unga", "Länsdelsgrupp"], true);
     });
 }
 

@@ -223,7 +223,7 @@ const RELATIONS: [Closeness; 4] = [Closeness::Exact, Closeness::Close, Closeness
 pub(super) fn relation_words(relation: Closeness, names: &[String; 2]) -> String {
     let [left, right] = names;
     let language = Settings::here().language().get();
-    format!("{}: {}", relation.words(language), relation.meaning(language, [left, right]))
+    format!("{} ({})", relation.words(language), relation.meaning(language, [left, right]))
 }
 
 /// What the user has said, in words.

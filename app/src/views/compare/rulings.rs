@@ -121,11 +121,11 @@ fn item(ruler: &Ruler, ruling: &Ruling) -> AnyView {
         view! { <span>{pair}</span> }.into_any()
     };
     view! {
-        <li class="rulings-item" id=place>
+        <li class="rulings-item">
             <p class="rulings-pair">{name}</p>
             <p class="compare-ruled">{verdict}</p>
             {waits}
-            <div class="compare-rule-ways">
+            <div class="compare-rule-ways" id=place>
                 <Button text=t(RulingWord::Undo) label press=undo weight="quiet" /> {use_it}
             </div>
         </li>
