@@ -56,7 +56,7 @@ impl Ruler {
         let pair = (found.left.clone(), found.right.clone());
         let said = found.ruling.map(|verdict| is_ruled(verdict, &self.structure_names()));
         let first = match found.ruling {
-            Some(_) => self.undo(pair.clone(), names.clone()),
+            Some(_) => self.undo(pair.clone(), names),
             None => {
                 // What is a part of another's work is not the other's counterpart.
                 let verdict = if found.main { Verdict::Confirmed } else { Verdict::Declared(found.relation) };
