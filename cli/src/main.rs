@@ -13,6 +13,7 @@ mod mandates;
 mod minutes;
 mod options;
 mod route;
+mod rulings;
 mod seats;
 mod show;
 mod sources;
@@ -69,7 +70,11 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let mut cli = Cli::parse();
+    if let Err(reason) = cli.common.settle(matches!(cli.command, Command::Compare(_))) {
+        eprintln!("{reason}");
+        return ExitCode::from(2);
+    }
     match &cli.command {
         Command::Chairs(arguments) => chairs::run(arguments, &cli.common),
         Command::Check(arguments) => check::run(arguments, &cli.common),

@@ -7,14 +7,37 @@ use samverkan_core::words::Language;
 #[derive(Args)]
 pub(crate) struct Common {
     /// The form of the output.
-    #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
+    #[arg(long = "format", global = true, value_enum, default_value_t = Form::Text)]
+    form: Form,
+    /// The form, for the commands that have two.
+    #[arg(skip)]
     pub(crate) format: Format,
+    /// Whether the form is SSSOM, which only a comparison has.
+    #[arg(skip)]
+    pub(crate) sssom: bool,
     /// The language of the output; where it is not given, the system's.
     #[arg(long, global = true, value_enum)]
     language: Option<Spoken>,
 }
 
 impl Common {
+    /// Takes the form that was asked for, where the command has it.
+    ///
+    /// # Errors
+    /// When only a comparison has it.
+    pub(crate) fn settle(&mut self, is_comparison: bool) -> Result<(), &'static str> {
+        (self.format, self.sssom) = match self.form {
+            Form::Text => (Format::Text, false),
+            Form::Json => (Format::Json, false),
+            Form::Markdown => (Format::Markdown, false),
+            Form::Sssom => (Format::Text, true),
+        };
+        if self.sssom && !is_comparison {
+            return Err("only `samverkan compare` has the format sssom");
+        }
+        Ok(())
+    }
+
     /// The language to speak.
     pub(crate) fn language(&self) -> Language {
         match self.language {
@@ -25,10 +48,24 @@ impl Common {
     }
 }
 
+/// What can be asked for.
+#[derive(Clone, Copy, ValueEnum)]
+enum Form {
+    /// For people.
+    Text,
+    /// For programs, in the words of the vocabulary.
+    Json,
+    /// For pages and documents.
+    Markdown,
+    /// What corresponds, as a table in the format SSSOM; for comparisons.
+    Sssom,
+}
+
 /// The form of the output.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Format {
     /// For people.
+    #[default]
     Text,
     /// For programs, in the words of the vocabulary.
     Json,

@@ -57,6 +57,7 @@ pub mod model;
 pub mod order;
 pub mod path;
 pub mod read;
+pub mod sssom;
 pub mod suggest;
 pub mod telling;
 pub mod validate;

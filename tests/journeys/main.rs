@@ -25,6 +25,7 @@ mod map;
 mod over_time;
 mod printing;
 mod reading;
+mod ruling;
 mod sight;
 mod stage;
 mod storage;
@@ -85,6 +86,11 @@ const JOURNEYS: &[Journey] = journeys![
     map::ties_are_switched_on_and_off_by_kind,
     map::the_map_is_made_larger_and_smaller_by_buttons_and_keys,
     map::a_body_s_facts_stand_beside_the_map,
+    ruling::a_pair_that_is_overruled_stays_so_after_a_reload_and_with_the_sides_swapped,
+    ruling::rulings_are_saved_as_a_file_and_taken_in_again,
+    ruling::a_new_edition_of_a_file_keeps_the_rulings,
+    ruling::a_pair_that_is_not_right_goes_and_comes_back_from_the_list,
+    ruling::a_pair_is_confirmed_and_that_is_taken_back_by_keys,
     comparing::two_counties_stand_beside_each_other_with_the_reasons_between_them,
     comparing::everything_is_shown_when_asked_for,
     comparing::left_and_right_change_places,

@@ -136,6 +136,19 @@ fn two_structures_are_compared_as_data_and_as_text() {
 }
 
 #[test]
+fn a_comparison_is_given_away_as_sssom_and_goes_by_what_a_person_says() {
+    let compared = ["compare", "configs/kalmar.ron", "configs/orebro.ron", "--language", "en"];
+    let with = |more: &[&'static str], code: i32| said(&ends_with(&[compared.as_slice(), more].concat(), code));
+    assert!(with(&["--format", "sssom"], 0).contains("samverkan:kalmar/lgl\t"));
+    let ruled = with(&["--rulings", "tests/suite/rulings.sssom.tsv"], 0);
+    assert!(ruled.contains("pointed out by the user"), "{ruled}");
+    assert!(ruled.contains("rulings.sssom.tsv: line 4: `owl:sameAs` is no known relation"), "{ruled}");
+    assert!(ruled.contains("gone – lansdelsgrupp: waits"), "{ruled}");
+    assert!(with(&["--rulings", "configs/kalmar.ron"], 2).contains("no table"));
+    ends_with(&["show", "configs/kalmar.ron", "--format", "sssom"], 2);
+}
+
+#[test]
 fn a_code_is_explained_with_a_text_that_fails_and_one_that_passes() {
     let people = said(&ends_with(&["explain", "empty-range"], 0));
     assert!(people.contains("no number fits") && people.contains("Between(5, 4)"), "{people}");

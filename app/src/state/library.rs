@@ -223,6 +223,11 @@ impl Library {
         });
     }
 
+    /// Where the texts are kept.
+    pub(super) fn shelf(self) -> Shelf {
+        self.shelf
+    }
+
     fn find(self, id: &StructureId) -> Option<Entry> {
         self.entries.with_untracked(|entries| entries.iter().find(|entry| entry.id == *id).cloned())
     }

@@ -14,6 +14,13 @@ const STRUCTURES: &str = "samverkan/v1/structure/";
 
 const ASIDE: &str = "samverkan/v1/aside/";
 
+const RULINGS: &str = "samverkan/v1/rulings/";
+
+/// Where the rulings on a pair of structures are kept.
+pub(super) fn rulings(pair: &str) -> String {
+    format!("{RULINGS}{pair}")
+}
+
 /// One of the two places where a structure's text is kept.
 pub(super) fn slot(name: &str, slot: Slot) -> String {
     format!("{STRUCTURES}{name}/{}", slot.letter())

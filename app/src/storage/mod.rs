@@ -1,4 +1,4 @@
-//! What the browser keeps: the user's texts and settings, in its local storage.
+//! What the browser keeps: the user's texts, settings and rulings, in its local storage.
 //!
 //! Nothing is written before everything has been read: a [`Shelf`] comes only from [`open`].
 
@@ -6,11 +6,13 @@ mod draft;
 mod editor;
 mod keys;
 mod record;
+mod rulings;
 mod settings;
 mod shelf;
 mod slots;
 
 pub(crate) use draft::{draft_steps, keep_draft_steps};
 pub(crate) use editor::{editor_text, keep_editor_text};
+pub(crate) use rulings::KeptRulings;
 pub(crate) use settings::{StoredSettings, Theme};
 pub(crate) use shelf::{Damaged, Fault, Shelf, Stored, open};

@@ -166,7 +166,7 @@ impl Shelf {
         Ok(())
     }
 
-    fn writable(self) -> Result<(), Fault> {
+    pub(super) fn writable(self) -> Result<(), Fault> {
         if self.available && !panic::has_stopped() { Ok(()) } else { Err(Fault::Denied) }
     }
 }
@@ -186,7 +186,7 @@ fn slots(name: &str) -> Slots {
     }
 }
 
-fn reading(key: &str) -> Reading {
+pub(super) fn reading(key: &str) -> Reading {
     Reading::of(raw(key).as_deref())
 }
 
@@ -196,10 +196,10 @@ fn damaged(key: String, name: &str) -> Option<Damaged> {
     Some(Damaged { raw, name: name.to_owned(), newer, key })
 }
 
-fn write(key: &str, value: &str) -> Result<(), Fault> {
+pub(super) fn write(key: &str, value: &str) -> Result<(), Fault> {
     LocalStorage::raw().set_item(key, value).map_err(|_| Fault::Full)
 }
 
-fn raw(key: &str) -> Option<String> {
+pub(super) fn raw(key: &str) -> Option<String> {
     LocalStorage::raw().get_item(key).ok().flatten()
 }

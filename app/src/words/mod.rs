@@ -15,6 +15,7 @@ mod load;
 mod many;
 mod map;
 mod page;
+mod ruling;
 mod sources;
 mod sv;
 mod word;
@@ -35,6 +36,7 @@ pub(crate) use load::LoadWord;
 pub(crate) use many::ManyWord;
 pub(crate) use map::MapWord;
 pub(crate) use page::PageWord;
+pub(crate) use ruling::RulingWord;
 pub(crate) use sources::SourceWord;
 pub(crate) use word::Word;
 
@@ -88,6 +90,15 @@ impl Say for CompareWord {
         match language {
             Language::Sv => sv::compare(self),
             Language::En => en::compare(self),
+        }
+    }
+}
+
+impl Say for RulingWord {
+    fn say(&self, language: Language) -> Cow<'static, str> {
+        match language {
+            Language::Sv => sv::ruling(self),
+            Language::En => en::ruling(self),
         }
     }
 }

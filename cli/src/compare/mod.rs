@@ -14,6 +14,7 @@ use samverkan_core::model::{PartialDate, Structure};
 
 use crate::file;
 use crate::options::Common;
+use crate::rulings;
 use timings::Timings;
 
 /// What to compare.
@@ -26,6 +27,10 @@ pub(crate) struct Arguments {
     /// as they were then.
     #[arg(long, value_name = "DATE", value_parser = date)]
     on: Vec<PartialDate>,
+    /// A table in the format SSSOM with pairs that a person has confirmed, pointed out or rejected: they go first. For two
+    /// files.
+    #[arg(long, value_name = "FILE.tsv")]
+    rulings: Option<PathBuf>,
     /// Also tell on the error output how long each stage took, of two files.
     #[arg(long)]
     timings: bool,
@@ -56,13 +61,15 @@ fn compared(arguments: &Arguments, common: &Common) -> Result<String, String> {
         ([one], [from, to]) if !as_table => time::compared(one, from.clone(), to.clone(), common),
         ([_], _) => Err("name another file, or two dates: --on 2023 --on 2025".to_owned()),
         ([left, right], []) if !as_table => {
-            let words = two::compared(left, right, common, &mut timings);
+            let rulings = rulings::read(arguments.rulings.as_deref(), left, right, common.language())?;
+            let words = two::compared(left, right, &rulings, common, &mut timings);
             if arguments.timings {
                 timings.tell();
             }
             words
         }
         ([_, _], [on]) if !as_table => two::compared_on(&arguments.files, on, common),
+        (_, []) if common.sssom => Err("a table of counterparts is for two files".to_owned()),
         (all, []) => many::compared(all, &arguments.many, common),
         _ => Err("dates are for one file (two of them) or for two files (one)".to_owned()),
     }

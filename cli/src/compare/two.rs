@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use samverkan_core::compare::{Comparison, align, diff};
-use samverkan_core::export;
+use samverkan_core::compare::{Comparison, Rulings, align_given, diff};
 use samverkan_core::model::{PartialDate, Structure};
 use samverkan_core::validate::{Absent, AsOf, as_of};
 use samverkan_core::words::Language;
+use samverkan_core::{export, sssom};
 use serde_json::{Value, json};
 
 use super::timings::Timings;
@@ -16,10 +16,14 @@ use crate::options::{Common, Format};
 pub(super) fn compared(
     left: &Structure,
     right: &Structure,
+    rulings: &Rulings,
     common: &Common,
     timings: &mut Timings,
 ) -> Result<String, String> {
-    let alignment = timings.of("align", || align(left, right));
+    let alignment = timings.of("align", || align_given(left, right, rulings));
+    if common.sssom {
+        return Ok(sssom::sssom(left, right, &alignment, rulings, common.language()));
+    }
     let difference = timings.of("differences", || diff(left, right, &alignment));
     let comparison = Comparison { alignment, difference };
     timings.of("words", || worded(left, right, &comparison, common))
@@ -39,7 +43,7 @@ fn worded(left: &Structure, right: &Structure, comparison: &Comparison, common: 
 pub(super) fn compared_on(files: &[PathBuf], on: &PartialDate, common: &Common) -> Result<String, String> {
     let there = files.iter().map(|path| past(path, on)).collect::<Result<Vec<_>, _>>()?;
     let [left, right] = there.as_slice() else { return Err("name two files".to_owned()) };
-    let comparison = compared(&left.structure, &right.structure, common, &mut Timings::default())?;
+    let comparison = compared(&left.structure, &right.structure, &Rulings::default(), common, &mut Timings::default())?;
     match common.format {
         Format::Text | Format::Markdown => {
             Ok(format!("{}\n{comparison}", left_out(&[left, right], on, common.language())))

@@ -4,6 +4,7 @@ pub mod align;
 pub mod diff;
 pub mod facing;
 pub mod many;
+pub mod rulings;
 mod words;
 
 #[cfg(test)]
@@ -15,12 +16,13 @@ mod tests;
 
 use serde::Serialize;
 
-pub use align::{Alignment, Certainty, Closeness, Correspondence, Ground, LevelRow, Reason, align};
+pub use align::{Alignment, Certainty, Closeness, Correspondence, Ground, LevelRow, Reason, align, align_given};
 pub use diff::{
     Aspect, BodyDifference, Change, ChangeClass, Difference, Group, GroupCount, ItemDifference, Unknown, diff, group,
     grouped,
 };
 pub use facing::{Digest, Faced, Facing, Line, Standing, digest, facing};
+pub use rulings::{Presence, Ruling, Rulings, Verdict};
 
 use crate::model::Structure;
 
@@ -59,8 +61,12 @@ pub struct Comparison {
 /// Neither ids nor the order of bodies matter, and with the sides swapped the answer is mirrored: *broader* becomes
 /// *narrower*, *added* becomes *removed*, and the pairs and their confidence stay the same.
 pub fn compare(left: &Structure, right: &Structure) -> Comparison {
-    let alignment = align(left, right);
+    compare_given(left, right, &Rulings::default())
+}
 
+/// As [`compare`], given what the user says of some pairs.
+pub fn compare_given(left: &Structure, right: &Structure, rulings: &Rulings) -> Comparison {
+    let alignment = align_given(left, right, rulings);
     let difference = diff(left, right, &alignment);
     Comparison { alignment, difference }
 }

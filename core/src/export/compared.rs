@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::compare::align::{Pair, Pairs};
 use crate::compare::{
-    BodyDifference, Change, Closeness, Comparison, GroupCount, ItemDifference, Reason, Unknown, grouped,
+    BodyDifference, Change, Closeness, Comparison, GroupCount, ItemDifference, Reason, Unknown, Verdict, grouped,
 };
 use crate::model::{Structure, Text};
 
@@ -100,6 +100,9 @@ pub struct Found<'a> {
     pub confidence: f64,
     /// What speaks for the pair and against it.
     pub reasons: &'a [Reason],
+    /// What the user says of the pair, where they have said something.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ruling: Option<Verdict>,
 }
 
 /// What differs.
@@ -162,6 +165,7 @@ pub fn compared<'a>(left: &'a Structure, right: &'a Structure, comparison: &'a C
                 main: found.main,
                 confidence: found.confidence,
                 reasons: &found.reasons,
+                ruling: found.ruling,
             })
             .collect(),
         left_only: alignment.left_only.iter().map(bodies).collect(),

@@ -40,7 +40,15 @@ fn alignment(left: &Structure, right: &Structure, origins: &Origins) -> Alignmen
             };
             let main = leads && first;
             let (left, right) = (was.clone(), (*now).clone());
-            bodies.push(Correspondence { left, right, relation, main, confidence: 1.0, reasons: Vec::new() });
+            bodies.push(Correspondence {
+                left,
+                right,
+                relation,
+                main,
+                confidence: 1.0,
+                reasons: Vec::new(),
+                ruling: None,
+            });
         }
     }
     bodies

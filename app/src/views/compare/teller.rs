@@ -12,6 +12,7 @@ use samverkan_core::id::{BodyId, DocumentId, LevelId, RouteId};
 use samverkan_core::model::{Structure, Text};
 use samverkan_core::words::{Language, Said, Term};
 
+use super::ruling::Ruler;
 use crate::browser;
 use crate::route::Page;
 use crate::state::StructureId;
@@ -45,6 +46,8 @@ pub(in crate::views) struct Teller<'a> {
     pub(in crate::views) comparison: &'a Comparison,
     pub(in crate::views) language: Language,
     pub(in crate::views) all: bool,
+    /// What the user can say of the pairs; nothing where they are known.
+    pub(in crate::views) ruler: Option<Ruler>,
 }
 
 impl Teller<'_> {
@@ -149,7 +152,7 @@ impl Teller<'_> {
             }
             Faced::Alone(side, id) => {
                 let card = self.card(side, id, &ALONE);
-                let middle = view! { <div class="compare-middle"></div> }.into_any();
+                let middle = view! { <div class="compare-middle">{self.ruler.as_ref().map(|ruler| ruler.alone(side, id))}</div> }.into_any();
                 let none = self.empty(side.mirrored(), self.say(&CompareWord::NoCounterpart));
                 pair("alone", if side == Left { [card, middle, none] } else { [none, middle, card] }, None)
             }
@@ -227,6 +230,7 @@ impl Teller<'_> {
                 {text("compare-sure", sure)}
                 {list("compare-reasons", top)}
                 {rest}
+                {self.ruler.as_ref().map(|ruler| ruler.pair(found))}
             </div>
         }
         .into_any()

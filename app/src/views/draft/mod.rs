@@ -182,6 +182,6 @@ fn beside(trial: &Trial, id: &StructureId, structure: &Arc<Structure>, language:
     let say = |word: DraftWord| word.say(language).into_owned();
     let left = Side { id: Some(id.clone()), structure: structure.clone(), name: say(DraftWord::Original) };
     let right = Side { id: None, structure: Arc::new(trial.structure.clone()), name: say(DraftWord::InDraft) };
-    let teller = CompareTeller { left, right, comparison: &trial.comparison, language, all: false };
+    let teller = CompareTeller { left, right, comparison: &trial.comparison, language, all: false, ruler: None };
     view! { <div class="compare">{teller.tell()}</div> }.into_any()
 }

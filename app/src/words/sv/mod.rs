@@ -11,6 +11,7 @@ mod load;
 mod many;
 mod map;
 mod page;
+mod ruling;
 mod sources;
 mod word;
 
@@ -25,5 +26,6 @@ pub(super) use load::load;
 pub(super) use many::many;
 pub(super) use map::map;
 pub(super) use page::page;
+pub(super) use ruling::ruling;
 pub(super) use sources::sources;
 pub(super) use word::word;

@@ -1,6 +1,7 @@
 //! Gives each body at most one main counterpart, the best pairs first.
 
 use super::evidence::Weighed;
+use super::ruled::Ruled;
 
 /// A pair with this many points is only just believed; below it, no counterpart is better than a wrong one. In a large
 /// structure it takes more: there are more pairs that are alike by chance.
@@ -24,7 +25,7 @@ impl Matching {
     }
 
     /// Takes the pair, where neither has a counterpart.
-    fn take(&mut self, left: u32, right: u32) {
+    pub(super) fn take(&mut self, left: u32, right: u32) {
         if let (Some(here), Some(there)) = (self.to_right.get_mut(left as usize), self.to_left.get_mut(right as usize))
             && here.is_none()
             && there.is_none()
@@ -37,13 +38,25 @@ impl Matching {
 /// Takes the best pairs first. Where a pair is less than `margin` better than another of one of its bodies, it is left for
 /// later, when more is known.
 ///
-/// Bodies stand in an order that comes from what they say; it decides where points do not.
-pub(super) fn assign(weighed: &[Weighed], lefts: usize, rights: usize, enough: i32, margin: i32) -> Matching {
-    let mut best: Vec<&Weighed> = weighed.iter().filter(|pair| pair.points >= enough).collect();
-    best.sort_unstable_by_key(|pair| (-pair.points, pair.left, pair.right));
-    let second_best =
-        (margin > 0).then(|| (seconds(weighed, lefts, |pair| pair.left), seconds(weighed, rights, |pair| pair.right)));
+/// Bodies stand in an order that comes from what they say; it decides where points do not. What the user says goes before
+/// all of it.
+pub(super) fn assign(
+    weighed: &[Weighed],
+    (lefts, rights): (usize, usize),
+    enough: i32,
+    margin: i32,
+    ruled: &Ruled,
+) -> Matching {
     let mut matching = Matching::none(lefts, rights);
+    ruled.take_first(&mut matching);
+    let [left_taken, right_taken] = ruled.spoken_for();
+    let is_open = |pair: &&Weighed| !left_taken.contains(&pair.left) && !right_taken.contains(&pair.right);
+    let mut best: Vec<&Weighed> = weighed.iter().filter(|pair| pair.points >= enough).filter(is_open).collect();
+    best.sort_unstable_by_key(|pair| (-pair.points, pair.left, pair.right));
+    let second_best = (margin > 0).then(|| {
+        let open = || weighed.iter().filter(is_open);
+        (seconds(open(), lefts, |pair| pair.left), seconds(open(), rights, |pair| pair.right))
+    });
     for pair in best {
         if let Some((of_left, of_right)) = &second_best {
             let clear = |(first, second): (i32, i32)| pair.points == first && first - second >= margin;
@@ -54,11 +67,16 @@ pub(super) fn assign(weighed: &[Weighed], lefts: usize, rights: usize, enough: i
         }
         matching.take(pair.left, pair.right);
     }
+    ruled.take_last(&mut matching);
     matching
 }
 
 /// The points of the best and of the second best pair of each body.
-fn seconds(weighed: &[Weighed], bodies: usize, of: impl Fn(&Weighed) -> u32) -> Vec<(i32, i32)> {
+fn seconds<'a>(
+    weighed: impl Iterator<Item = &'a Weighed>,
+    bodies: usize,
+    of: impl Fn(&Weighed) -> u32,
+) -> Vec<(i32, i32)> {
     let mut best = vec![(0, 0); bodies];
     for pair in weighed {
         if let Some((first, second)) = best.get_mut(of(pair) as usize) {

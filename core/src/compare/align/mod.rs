@@ -18,6 +18,7 @@ mod rates;
 mod reasons;
 mod relations;
 mod routes;
+mod ruled;
 mod search;
 pub(super) mod shared;
 pub(super) mod similar;
@@ -29,10 +30,12 @@ pub use levels::LevelRow;
 pub use reasons::{Ground, Reason};
 pub use shared::{Pair, PairGround, Pairs};
 
+use super::rulings::{Rulings, Verdict};
 use crate::id::{AreaId, BodyId, DocumentId, PartyId, RouteId, TopicId};
 use crate::model::Structure;
 use intern::Interner;
 use profile::profiles;
+use ruled::Ruled;
 use search::{Found, Outcome, Sheet, search};
 
 /// Which items of two structures correspond.
@@ -86,9 +89,28 @@ pub struct Correspondence {
     pub confidence: f64,
     /// What speaks for the pair and against it, the weightiest first.
     pub reasons: Vec<Reason>,
+    /// What the user says of the pair, where they have said something; it stands first among the reasons.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ruling: Option<Verdict>,
 }
 
 impl Correspondence {
+    /// The pair as the user says that it is.
+    fn ruled(mut self, verdict: Option<Verdict>) -> Self {
+        /// More than all that can be found.
+        const CERTAIN: i32 = 1000;
+        let ground = match verdict {
+            Some(Verdict::Confirmed) => Ground::Confirmed,
+            Some(Verdict::Declared(relation)) => {
+                self.relation = relation;
+                Ground::Declared
+            }
+            Some(Verdict::Rejected) | None => return self,
+        };
+        self.reasons.insert(0, Reason { ground, points: CERTAIN });
+        Self { confidence: 1.0, ruling: verdict, ..self }
+    }
+
     /// The confidence in whole per cent.
     pub fn percent(&self) -> u32 {
         // In hundredths already; found by counting, since a float does not turn into a whole number by itself.
@@ -148,6 +170,14 @@ impl Closeness {
 /// Evidence is counted in whole points, so that every machine gives the same answer. What one side does not tell is
 /// neither for nor against. The work grows with the bodies, not with their pairs; `search.rs` says how.
 pub fn align(left: &Structure, right: &Structure) -> Alignment {
+    align_given(left, right, &Rulings::default())
+}
+
+/// Finds what corresponds, given what the user says of some pairs.
+///
+/// What they say stands, and is evidence for what is found besides. Of a pair that is not exact or close, the body with the
+/// wider work may have its main counterpart elsewhere. A ruling with a body that is not there does nothing.
+pub fn align_given(left: &Structure, right: &Structure, rulings: &Rulings) -> Alignment {
     let mut interner = Interner::default();
     let topics = shared::topics(left, right);
     let numbers = shared::topic_numbers(left, right, &topics);
@@ -156,17 +186,24 @@ pub fn align(left: &Structure, right: &Structure) -> Alignment {
     let stems = interner.stems();
     let (lefts, left_mark) = Sheet::of(left, lefts, &stems, &interner);
     let (rights, right_mark) = Sheet::of(right, rights, &stems, &interner);
+    let ruled = Ruled::of(rulings, &lefts, &rights);
     // From which of the two is searched comes from what they say, so that swapped sides give the mirror image.
     let outcome = if left_mark <= right_mark {
-        search(&lefts, &rights, &interner)
+        search(&lefts, &rights, &ruled, &interner)
     } else {
-        search(&rights, &lefts, &interner).mirrored()
+        search(&rights, &lefts, &ruled.mirrored(), &interner).mirrored()
     };
-    told(&lefts, &rights, outcome, topics)
+    told(&lefts, &rights, outcome, topics, rulings)
 }
 
 /// What was found, by the ids of the two files and in their order.
-fn told(lefts: &Sheet<'_>, rights: &Sheet<'_>, outcome: Outcome, topics: Pairs<TopicId>) -> Alignment {
+fn told(
+    lefts: &Sheet<'_>,
+    rights: &Sheet<'_>,
+    outcome: Outcome,
+    topics: Pairs<TopicId>,
+    rulings: &Rulings,
+) -> Alignment {
     let (left, right) = (lefts.structure, rights.structure);
     let levels = search::rows(lefts, rights, &outcome.matching).into_rows(left, right);
     let parties = shared::with_learned(
@@ -190,12 +227,10 @@ fn told(lefts: &Sheet<'_>, rights: &Sheet<'_>, outcome: Outcome, topics: Pairs<T
             let (left, right) = (left.bodies.get_index(here)?.0.clone(), right.bodies.get_index(there)?.0.clone());
             let confidence = found.scales.confidence();
             let Found { relation, main, scales, .. } = found;
-            Some((
-                here,
-                !main,
-                there,
-                Correspondence { left, right, relation, main, confidence, reasons: scales.reasons },
-            ))
+            let verdict = rulings.of(&left, &right).map(|ruling| ruling.verdict);
+            let found =
+                Correspondence { left, right, relation, main, confidence, reasons: scales.reasons, ruling: None };
+            Some((here, !main, there, found.ruled(verdict)))
         })
         .collect();
     found.sort_by_key(|(here, further, there, _)| (*here, *further, *there));

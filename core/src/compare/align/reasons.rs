@@ -79,6 +79,10 @@ pub enum Ground {
     OtherName,
     /// A body that does a common work with this one of its own structure, which is the main counterpart.
     BesideCounterpart { side: Side, name: Text },
+    /// The user says that the pair is right.
+    Confirmed,
+    /// The user says that the two correspond, and how.
+    Declared,
 }
 
 impl Reason {
@@ -164,6 +168,8 @@ impl Ground {
             Self::LikeName { .. } => "like-name",
             Self::OtherName => "other-name",
             Self::BesideCounterpart { .. } => "beside-counterpart",
+            Self::Confirmed => "confirmed",
+            Self::Declared => "declared",
         }
     }
 
@@ -199,7 +205,9 @@ impl Ground {
             | Self::SameCadence
             | Self::SameName { .. }
             | Self::SameAlias { .. }
-            | Self::LikeName { .. } => true,
+            | Self::LikeName { .. }
+            | Self::Confirmed
+            | Self::Declared => true,
         }
     }
 
@@ -270,6 +278,8 @@ impl Ground {
             Self::LikeName { both } => with(both, "liknande namn"),
             Self::OtherName => "olika namn".to_owned(),
             Self::BesideCounterpart { name, .. } => format!("hör ihop med {}", said(name, Language::Sv)),
+            Self::Confirmed => "bekräftat av användaren".to_owned(),
+            Self::Declared => "utpekat av användaren".to_owned(),
         }
     }
 
@@ -334,6 +344,8 @@ impl Ground {
             Self::LikeName { both } => with(both, "similar names"),
             Self::OtherName => "different names".to_owned(),
             Self::BesideCounterpart { name, .. } => format!("belongs with {}", said(name, Language::En)),
+            Self::Confirmed => "confirmed by the user".to_owned(),
+            Self::Declared => "pointed out by the user".to_owned(),
         }
     }
 }

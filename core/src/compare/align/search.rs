@@ -17,6 +17,7 @@ use super::levels::{self, Rows};
 use super::profile::{self, Profile};
 use super::rarity::size_points;
 use super::rates::Rates;
+use super::ruled::Ruled;
 use super::{Closeness, extras, order, shared};
 use crate::model::Structure;
 
@@ -73,8 +74,8 @@ pub(super) struct Outcome {
     pub(super) areas: Vec<(u32, u32)>,
 }
 
-/// Searches the bodies of the right structure for counterparts of those of the left one.
-pub(super) fn search(left: &Sheet<'_>, right: &Sheet<'_>, interner: &Interner) -> Outcome {
+/// Searches the bodies of the right structure for counterparts of those of the left one; what the user says stands.
+pub(super) fn search(left: &Sheet<'_>, right: &Sheet<'_>, ruled: &Ruled, interner: &Interner) -> Outcome {
     let marks = interner.marks();
     let given = given(left, right);
     let (lefts, rights) = (left.profiles.as_slice(), right.profiles.as_slice());
@@ -108,8 +109,8 @@ pub(super) fn search(left: &Sheet<'_>, right: &Sheet<'_>, interner: &Interner) -
             matching: &matching,
             enough,
         };
-        weigh(&known, &index, is_small, &settled, &mut weighed);
-        let next = assign(&weighed, lefts.len(), rights.len(), enough + more, margin);
+        weigh(&known, &index, is_small, &settled, ruled, &mut weighed);
+        let next = assign(&weighed, (lefts.len(), rights.len()), enough + more, margin, ruled);
         let same = next == matching;
         matching = next;
         if same && margin == 0 {
@@ -145,7 +146,7 @@ pub(super) fn search(left: &Sheet<'_>, right: &Sheet<'_>, interner: &Interner) -
     if needed > enough {
         let is_settled = |left: u32| settled.get(left as usize).copied().unwrap_or(false);
         weighed.retain(|pair| pair.points >= needed || is_settled(pair.left));
-        matching = assign(&weighed, lefts.len(), rights.len(), enough, 0);
+        matching = assign(&weighed, (lefts.len(), rights.len()), enough, 0, ruled);
     }
     let known = Known {
         structures: [left.structure, right.structure],
@@ -159,7 +160,7 @@ pub(super) fn search(left: &Sheet<'_>, right: &Sheet<'_>, interner: &Interner) -
         matching: &matching,
         enough,
     };
-    let found = told(&known, &weighed);
+    let found = told(&known, &weighed, ruled);
     let listed = |map: &rustc_hash::FxHashMap<u32, u32>| {
         let mut pairs: Vec<(u32, u32)> = map.iter().map(|(here, there)| (*here, *there)).collect();
         pairs.sort_unstable();
@@ -192,7 +193,14 @@ fn given(left: &Sheet<'_>, right: &Sheet<'_>) -> Learned {
 }
 
 /// Weighs every pair that is worth it; those of a body that is settled stay as they are.
-fn weigh(known: &Known<'_>, index: &Index, is_small: bool, settled: &[bool], weighed: &mut Vec<Weighed>) {
+fn weigh(
+    known: &Known<'_>,
+    index: &Index,
+    is_small: bool,
+    settled: &[bool],
+    ruled: &Ruled,
+    weighed: &mut Vec<Weighed>,
+) {
     let is_settled = |left: u32| settled.get(left as usize).copied().unwrap_or(false);
     weighed.retain(|pair| is_settled(pair.left));
     let mut near = Near::default();
@@ -200,7 +208,11 @@ fn weigh(known: &Known<'_>, index: &Index, is_small: bool, settled: &[bool], wei
         if is_settled(left) {
             continue;
         }
-        let mut put = |right: u32| weighed.push(Weighed { left, right, points: known.points(left, right) });
+        let mut put = |right: u32| {
+            if !ruled.is_rejected(left, right) {
+                weighed.push(Weighed { left, right, points: known.points(left, right) });
+            }
+        };
         if is_small {
             (0_u32..).take(known.rights.len()).for_each(&mut put);
         } else {
@@ -225,18 +237,24 @@ fn settle(weighed: &[Weighed], matching: &Matching, enough: i32, settled: &mut [
     }
 }
 
-fn told(known: &Known<'_>, weighed: &[Weighed]) -> Vec<Found> {
-    let main = known.matching.pairs().filter_map(|(left, right)| {
+fn told(known: &Known<'_>, weighed: &[Weighed], ruled: &Ruled) -> Vec<Found> {
+    let of = |(left, right): (u32, u32), main: bool| {
         let scales = known.explain(left, right)?;
         let relation = closeness(
             known.profile(crate::compare::Side::Left, left)?,
             known.profile(crate::compare::Side::Right, right)?,
             &scales,
         );
-        Some(Found { left, right, relation, main: true, scales })
-    });
-    let mut found: Vec<Found> = main.collect();
-    found.extend(extras::extras(weighed.iter().map(|pair| (pair.left, pair.right)), known));
+        Some(Found { left, right, relation, main, scales })
+    };
+    let mut found: Vec<Found> = known.matching.pairs().filter_map(|pair| of(pair, true)).collect();
+    found.extend(ruled.further(known.matching).filter_map(|pair| of(pair, false)));
+    let [lefts, rights] = ruled.spoken_for();
+    let is_open = |(left, right): &(u32, u32)| {
+        (known.to_right(*left).is_some() || !lefts.contains(left))
+            && (known.to_left(*right).is_some() || !rights.contains(right))
+    };
+    found.extend(extras::extras(weighed.iter().map(|pair| (pair.left, pair.right)).filter(is_open), known));
     found
 }
 
