@@ -44,7 +44,7 @@ pub(crate) fn run(arguments: &Arguments, common: &Common) -> ExitCode {
                 match common.format {
                     // Whoever reads only the first lines has what they want.
                     Format::Text | Format::Markdown => {
-                        drop(write!(out, "{}", text(&file, arguments.accepted, language)))
+                        drop(write!(out, "{}", text(&file, arguments.accepted, language)));
                     }
                     Format::Json => reports.push(data(&file)),
                 }

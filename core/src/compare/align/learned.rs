@@ -72,18 +72,16 @@ impl Learned {
         let mut functions = Counts::default();
         let mut parties = Counts::default();
         let mut areas = Counts::default();
-        let mut taken = 0;
-        for (left, right) in pairs {
+        for (taken, (left, right)) in pairs.iter().enumerate() {
             words.add(&left.words, &right.words);
             if taken < ENOUGH {
                 functions.add(&left.seat_functions, &right.seat_functions);
             }
-            taken += 1;
             parties.add(&left.parties, &right.parties);
             areas.add(left.area.as_slice(), right.area.as_slice());
         }
-        learned.words = words.meanings(&mark);
-        learned.functions = functions.meanings(&mark);
+        learned.words = words.meanings(mark);
+        learned.functions = functions.meanings(mark);
         let add = |map: &mut FxHashMap<u32, u32>, counts: &Counts| {
             for (here, there) in counts.best() {
                 map.entry(here).or_insert(there);
@@ -176,14 +174,14 @@ impl Counts {
             // Each takes the best that there is for it; one that is taken may still be the best for another.
             let (new_left, new_right) = (left.insert(here), right.insert(there));
             if new_left || new_right {
-                meanings.entry(here).or_default().push(there);
-            }
-        }
-        // A word that stands on both sides means the same, unless it never stands across from itself.
-        for (here, others) in &mut meanings {
-            let met = self.both.contains_key(&(*here, *here)) || !self.right.contains_key(here);
-            if met && !others.contains(here) {
-                others.push(*here);
+                let others = meanings.entry(here).or_insert_with(|| {
+                    // A word that stands on both sides means the same, unless it never stands across from itself.
+                    let is_met = self.both.contains_key(&(here, here)) || !self.right.contains_key(&here);
+                    if is_met { vec![here] } else { Vec::new() }
+                });
+                if !others.contains(&there) {
+                    others.push(there);
+                }
             }
         }
         meanings.retain(|here, others| others.as_slice() != [*here]);

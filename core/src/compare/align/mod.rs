@@ -209,13 +209,13 @@ fn told(
     let parties = shared::with_learned(
         shared::parties(left, right),
         &outcome.parties,
-        [profile::parties(left), profile::parties(right)],
+        &[profile::parties(left), profile::parties(right)],
         [left.parties.keys().collect(), right.parties.keys().collect()],
     );
     let areas = shared::with_learned(
         shared::areas(left, right),
         &outcome.areas,
-        [profile::sorted_areas(left), profile::sorted_areas(right)],
+        &[profile::sorted_areas(left), profile::sorted_areas(right)],
         [profile::areas(left), profile::areas(right)].map(|areas| areas.map(|(id, _)| id).collect()),
     );
     let place = |sheet: &Sheet<'_>, place: u32| sheet.profiles.get(place as usize).map(|profile| profile.at);

@@ -127,10 +127,9 @@ pub(super) fn parties(left: &Structure, right: &Structure) -> Pairs<PartyId> {
 pub(super) fn with_learned<Id: Clone + Eq + Hash, T>(
     mut pairs: Pairs<Id>,
     learned: &[(u32, u32)],
-    listed: [Vec<(&Id, T)>; 2],
+    [lefts, rights]: &[Vec<(&Id, T)>; 2],
     all: [Vec<&Id>; 2],
 ) -> Pairs<Id> {
-    let [lefts, rights] = &listed;
     let paired: FxHashSet<Id> = pairs.pairs.iter().map(|pair| pair.left.clone()).collect();
     for (here, there) in learned {
         if let (Some((left, _)), Some((right, _))) = (lefts.get(*here as usize), rights.get(*there as usize))
