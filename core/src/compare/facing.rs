@@ -1,7 +1,7 @@
 //! A comparison in reading order: row by row of the levels, which bodies face each other, and line by line what holds
 //! on both sides and what does not.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::diff::{BodyDifference, level_name, say};
 use super::{Aspect, Change, ChangeClass, Comparison, Correspondence, LevelRow, Side, Unknown};
@@ -78,10 +78,10 @@ pub fn digest(comparison: &Comparison) -> Digest {
 
 /// The correspondences with what differs in each.
 fn told(comparison: &Comparison) -> impl Iterator<Item = (&Correspondence, &BodyDifference)> {
-    comparison.alignment.bodies.iter().filter_map(|found| {
-        let of = |difference: &&BodyDifference| difference.left == found.left && difference.right == found.right;
-        comparison.difference.bodies.iter().find(of).map(|difference| (found, difference))
-    })
+    let differences = &comparison.difference.bodies;
+    let of: BTreeMap<_, _> = differences.iter().map(|one| ((&one.left, &one.right), one)).collect();
+    let found = comparison.alignment.bodies.iter();
+    found.filter_map(move |found| of.get(&(&found.left, &found.right)).map(|difference| (found, *difference)))
 }
 
 /// Puts a comparison in reading order. A pair whose levels lie in different rows stands in that of the left one.
@@ -100,11 +100,23 @@ pub fn facing<'a>(left: &'a Structure, right: &'a Structure, comparison: &'a Com
     let mut faced: BTreeMap<usize, Vec<Faced<'a>>> = BTreeMap::new();
     let pairs: Vec<_> = told(comparison).collect();
     let mut put = |row: Option<usize>, one: Faced<'a>| faced.entry(row.unwrap_or(last)).or_default().push(one);
+    let (mut of_left, mut further) = (BTreeMap::<_, Vec<_>>::new(), BTreeMap::<_, Vec<usize>>::new());
+    for (at, (found, difference)) in pairs.iter().enumerate() {
+        if found.main {
+            of_left.entry(&found.left).or_default().push((*found, *difference));
+        } else {
+            further.entry((Side::Left, &found.left)).or_default().push(at);
+            further.entry((Side::Right, &found.right)).or_default().push(at);
+        }
+    }
+    let left_only: BTreeSet<&BodyId> = comparison.alignment.left_only.iter().collect();
     for id in left.bodies.keys() {
-        for (found, difference) in pairs.iter().filter(|(found, _)| found.main && found.left == *id) {
+        for (found, difference) in of_left.get(id).into_iter().flatten().copied() {
             let row = row_of(Side::Left, id).or_else(|| row_of(Side::Right, &found.right));
             put(row, Faced::Pair(found, difference));
-            for (also, difference) in pairs.iter().filter(|(also, _)| !also.main) {
+            let ends = [(Side::Left, &found.left), (Side::Right, &found.right)];
+            let places: BTreeSet<usize> = ends.iter().filter_map(|end| further.get(end)).flatten().copied().collect();
+            for (also, difference) in places.into_iter().filter_map(|at| pairs.get(at)) {
                 if also.left == found.left {
                     put(row, Faced::Also(Side::Right, also, difference));
                 } else if also.right == found.right {
@@ -112,7 +124,7 @@ pub fn facing<'a>(left: &'a Structure, right: &'a Structure, comparison: &'a Com
                 }
             }
         }
-        if comparison.alignment.left_only.contains(id) {
+        if left_only.contains(id) {
             put(row_of(Side::Left, id), Faced::Alone(Side::Left, id));
         }
     }

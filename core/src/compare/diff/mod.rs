@@ -15,7 +15,7 @@ mod seats;
 mod structures;
 mod ties;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -263,6 +263,8 @@ struct Sides<'a> {
     alignment: &'a Alignment,
     /// The counterparts of each left body.
     counterparts: BTreeMap<&'a BodyId, Vec<&'a BodyId>>,
+    /// The right bodies that have none.
+    right_only: BTreeSet<&'a BodyId>,
     /// The numbers of bodies that correspond.
     numbers: keys::Numbers<'a>,
     /// The numbers of documents that correspond.
@@ -287,7 +289,8 @@ pub fn diff(left: &Structure, right: &Structure, alignment: &Alignment) -> Diffe
     let numbers = keys::Numbers::new(alignment);
     let documents = documents::numbers(&alignment.documents.pairs);
     let mandates = mandates::Mandates::new(left, right, &documents);
-    let sides = Sides { left, right, alignment, counterparts, numbers, documents, mandates };
+    let right_only = alignment.right_only.iter().collect();
+    let sides = Sides { left, right, alignment, counterparts, right_only, numbers, documents, mandates };
     let found::Found { changes, unknown } = structures::differ(&sides);
     Difference {
         bodies: alignment.bodies.iter().filter_map(|pair| bodies::differ(&sides, pair)).collect(),

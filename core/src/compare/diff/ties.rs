@@ -69,7 +69,7 @@ fn compare(sides: &Sides<'_>, class: RelationClass, left: Vec<Tie<'_>>, right: V
     // A body without counterpart is a difference of its own, and its ties need not be told again; but who directs
     // a body matters even so.
     let superiors = class == RelationClass::Directs;
-    let alone = |body: &BodyId| sides.alignment.right_only.contains(body);
+    let alone = |body: &BodyId| sides.right_only.contains(body);
     let kept = |ties: Vec<Tie<'_>>, only: Vec<bool>, structure: &Structure, has: &dyn Fn(&BodyId) -> bool| {
         let ties = ties.into_iter().zip(only).filter(|(_, only)| *only).map(|(tie, _)| tie);
         let ties = ties.filter(|tie| superiors || tie.to.body().is_none_or(has));
