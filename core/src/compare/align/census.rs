@@ -7,6 +7,7 @@ use super::rarity::{bit_points, size_points};
 use crate::model::BodyClass;
 
 /// The bodies of one structure, and how many of them have what.
+#[derive(Default)]
 pub(super) struct Census {
     /// How many bodies there are.
     pub(super) bodies: usize,
@@ -25,20 +26,7 @@ pub(super) struct Census {
 
 impl Census {
     pub(super) fn of(profiles: &[Profile]) -> Self {
-        let mut census = Self {
-            bodies: profiles.len(),
-            classes: [0; BodyClass::ALL.len()],
-            ranks: Vec::new(),
-            eaches: FxHashMap::default(),
-            focuses: FxHashMap::default(),
-            words: FxHashMap::default(),
-            names: FxHashMap::default(),
-            functions: FxHashMap::default(),
-            seats: FxHashMap::default(),
-            ties: FxHashMap::default(),
-            areas: FxHashMap::default(),
-            parties: FxHashMap::default(),
-        };
+        let mut census = Self { bodies: profiles.len(), ..Self::default() };
         for profile in profiles {
             census.count(profile);
         }
@@ -66,11 +54,11 @@ impl Census {
         }
         one(&mut self.words, profile.words.iter().copied());
         one(&mut self.names, profile.names.iter().chain(&profile.aliases).copied());
-        one(&mut self.functions, functions(&profile.seats));
+        one(&mut self.functions, profile.seat_functions.iter().copied());
         one(&mut self.seats, profile.seats.iter().copied());
         one(&mut self.ties, profile.ties.iter().copied());
         one(&mut self.areas, profile.area);
-        one(&mut self.parties, parties(&profile.seats));
+        one(&mut self.parties, profile.parties.iter().copied());
     }
 
     /// The points for having in common what so many bodies of this structure have.
