@@ -83,6 +83,7 @@ pub(super) fn search(left: &Sheet<'_>, right: &Sheet<'_>, ruled: &Ruled, interne
     let is_small = index.is_small(lefts.len());
     let size = size_points(lefts.len().max(rights.len()));
     let enough = ENOUGH + size;
+    let base = Fixed { left, right, interner, enough };
 
     let mut learned = given.clone();
     let mut seen: Vec<Seen> = lefts.iter().map(|profile| learned.seen(profile)).collect();
@@ -97,18 +98,7 @@ pub(super) fn search(left: &Sheet<'_>, right: &Sheet<'_>, ruled: &Ruled, interne
         if round > 0 && margin > 4 && 2 * matching.pairs().count() > lefts.len() {
             continue;
         }
-        let known = Known {
-            structures: [left.structure, right.structure],
-            lefts,
-            rights,
-            interner,
-            right_census: &right.census,
-            rows: &rows,
-            seen: &seen,
-            rates,
-            matching: &matching,
-            enough,
-        };
+        let known = base.known(&rows, &seen, rates, &matching);
         weigh(&known, &index, is_small, &settled, ruled, &mut weighed);
         let next = assign(&weighed, (lefts.len(), rights.len()), enough + more, margin, ruled);
         let same = next == matching;
@@ -148,18 +138,7 @@ pub(super) fn search(left: &Sheet<'_>, right: &Sheet<'_>, ruled: &Ruled, interne
         weighed.retain(|pair| pair.points >= needed || is_settled(pair.left));
         matching = assign(&weighed, (lefts.len(), rights.len()), enough, 0, ruled);
     }
-    let known = Known {
-        structures: [left.structure, right.structure],
-        lefts,
-        rights,
-        interner,
-        right_census: &right.census,
-        rows: &rows,
-        seen: &seen,
-        rates,
-        matching: &matching,
-        enough,
-    };
+    let known = base.known(&rows, &seen, rates, &matching);
     let found = told(&known, &weighed, ruled);
     let listed = |map: &rustc_hash::FxHashMap<u32, u32>| {
         let mut pairs: Vec<(u32, u32)> = map.iter().map(|(here, there)| (*here, *there)).collect();
@@ -167,6 +146,32 @@ pub(super) fn search(left: &Sheet<'_>, right: &Sheet<'_>, ruled: &Ruled, interne
         pairs
     };
     Outcome { found, parties: listed(&learned.parties), areas: listed(&learned.areas), matching }
+}
+
+/// What stays the same through all rounds.
+struct Fixed<'a> {
+    left: &'a Sheet<'a>,
+    right: &'a Sheet<'a>,
+    interner: &'a Interner,
+    enough: i32,
+}
+
+impl<'a> Fixed<'a> {
+    /// What is known in one round.
+    fn known(&self, rows: &'a Rows, seen: &'a [Seen], rates: Rates, matching: &'a Matching) -> Known<'a> {
+        Known {
+            structures: [self.left.structure, self.right.structure],
+            lefts: &self.left.profiles,
+            rights: &self.right.profiles,
+            interner: self.interner,
+            right_census: &self.right.census,
+            rows,
+            seen,
+            rates,
+            matching,
+            enough: self.enough,
+        }
+    }
 }
 
 /// The parties and areas that are known to correspond before a body is looked at.
