@@ -1,15 +1,42 @@
 //! The few things that the program asks of the browser itself.
 
+use std::cell::RefCell;
+use std::time::Duration;
+
+use leptos::prelude::{TimeoutHandle, set_timeout_with_handle};
 use samverkan_core::model::PartialDate;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlElement, ResizeObserver, Url};
 
-/// What follows `#` in the address, with the sign.
+thread_local! {
+    static WAITING: RefCell<Option<Waiting>> = const { RefCell::new(None) };
+}
+
+/// An address that waits to be written.
+struct Waiting {
+    /// The address while it waits; where it has become another, that one stays.
+    before: String,
+    hash: String,
+    timer: Option<TimeoutHandle>,
+}
+
+/// What follows `#` in the address, with the sign, also where it waits to be written.
 pub(crate) fn hash() -> String {
+    let written = written_hash();
+    WAITING.with_borrow(|waiting| match waiting {
+        Some(waiting) if waiting.before == written => waiting.hash.clone(),
+        _ => written,
+    })
+}
+
+fn written_hash() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
+
+/// Whoever writes pauses for so long after the last letter.
+pub(crate) const PAUSE: Duration = Duration::from_millis(150);
 
 /// Goes to another place in the program, one step further in the history.
 pub(crate) fn push_hash(hash: &str) {
@@ -24,6 +51,22 @@ pub(crate) fn replace_hash(hash: &str) {
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
         // Browsers refuse when it is called very often; the next change then writes the address.
         let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(hash));
+    }
+}
+
+/// As [`replace_hash`], in the pause after the last of several changes: the browser's part of it takes longer than ours,
+/// and some refuse it when it comes with every key.
+pub(crate) fn replace_hash_in_pause(hash: String) {
+    let write = || {
+        let waiting = WAITING.take();
+        if let Some(waiting) = waiting.filter(|waiting| waiting.before == written_hash()) {
+            replace_hash(&waiting.hash);
+        }
+    };
+    let timer = set_timeout_with_handle(write, PAUSE).ok();
+    let earlier = WAITING.replace(Some(Waiting { before: written_hash(), hash, timer }));
+    if let Some(timer) = earlier.and_then(|earlier| earlier.timer) {
+        timer.clear();
     }
 }
 
@@ -98,9 +141,11 @@ pub(crate) fn focus_written(id: &str) -> bool {
     active.is_some_and(|active| active.id() == id)
 }
 
-/// Gives the focus to the first link or button within an element; whether there is one.
+/// Gives the focus to the first link or button in sight within an element; whether there is one.
 pub(crate) fn focus_first_link(within: &str) -> bool {
-    let first = element(within).and_then(|within| within.query_selector("a, button").ok().flatten());
+    /// Where one is hidden, it is by what it stands in.
+    const IN_SIGHT: &str = ":is(a, button):not([hidden] *)";
+    let first = element(within).and_then(|within| within.query_selector(IN_SIGHT).ok().flatten());
     let first = first.and_then(|first| first.dyn_into::<HtmlElement>().ok());
     first.is_some_and(|first| first.focus().is_ok())
 }
@@ -198,7 +243,7 @@ pub(crate) fn when_shown(then: impl FnOnce() + 'static) {
                 then();
             }
         },
-        std::time::Duration::from_millis(50),
+        Duration::from_millis(50),
     );
 }
 
@@ -223,7 +268,7 @@ fn offer(name: &str, text: &str) -> Option<()> {
         move || {
             let _ = Url::revoke_object_url(&address);
         },
-        std::time::Duration::from_secs(60),
+        Duration::from_secs(60),
     );
     Some(())
 }

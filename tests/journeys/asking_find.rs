@@ -42,7 +42,7 @@ pub(crate) fn a_function_is_found_with_each_letter(stage: &Stage) {
                 "const all = parseInt(document.querySelector('[role=status].only-heard').textContent);
                  const named = [...document.querySelectorAll('.ask-answer section')]
                    .find((section) => /^(Fler som liknar det|More that resemble it)/.test(section.textContent));
-                 const pages = document.querySelectorAll('.find-pages li').length;
+                 const pages = document.querySelectorAll('.find-pages li:not([hidden])').length;
                  return named?.querySelectorAll('li').length === all - pages - 12",
             );
             user.presses_holding(Key::Control, 'k');
@@ -91,7 +91,8 @@ pub(crate) fn pages_and_settings_are_found_and_reached_by_keys(stage: &Stage) {
         ] {
             user.presses_holding(Key::Control, 'k');
             user.presses(words);
-            let first = format!("return document.querySelector('.find-pages a')?.textContent === '{name}'");
+            let first =
+                format!("return document.querySelector('.find-pages a:not([hidden] *)')?.textContent === '{name}'");
             user.reads(&first);
             user.presses(Key::Enter);
             user.reads("return document.activeElement.matches('.find-pages a')");
@@ -102,7 +103,7 @@ pub(crate) fn pages_and_settings_are_found_and_reached_by_keys(stage: &Stage) {
         for (words, sign) in [("dark", "html[data-theme=dark]"), ("english", "html[lang=en]")] {
             user.presses_holding(Key::Control, 'k');
             user.presses(words);
-            user.finds(".find-setting");
+            user.finds("li:not([hidden]) > .find-setting");
             user.presses(Key::Enter);
             user.presses(Key::Enter);
             user.finds(sign);

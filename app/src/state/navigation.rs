@@ -78,6 +78,14 @@ impl Navigation {
         self.go(route);
     }
 
+    /// As [`adjust`](Self::adjust), for what changes with each letter; the address follows in the pause after the last.
+    pub(crate) fn write(self, key: Key, written: Option<String>) {
+        let mut route = self.route.get_untracked();
+        route.query.set_many(key, written);
+        browser::replace_hash_in_pause(route.href());
+        self.route.set(route);
+    }
+
     /// Makes a small choice on the page that the way back need not know: zoom, an unfolded stack.
     pub(crate) fn adjust(self, key: Key, values: impl IntoIterator<Item = impl Into<String>>) {
         let mut route = self.route.get_untracked();

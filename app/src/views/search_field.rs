@@ -28,7 +28,7 @@ pub(super) fn search_field() -> Element {
         let written = event_target_value(&event);
         let written = (!written.is_empty()).then_some(written);
         if is_search(&navigation.route().page) {
-            navigation.adjust(Key::Words, written);
+            navigation.write(Key::Words, written);
         } else {
             let mut route = search_page(id);
             route.query.set_many(Key::Words, written);

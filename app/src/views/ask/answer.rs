@@ -1,6 +1,6 @@
 //! An answer on the page: made by the core in the language of the page, made anew when what it follows changes.
 
-use std::time::Duration;
+use std::sync::Arc;
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -8,9 +8,12 @@ use samverkan_core::telling::{Line, Scribe, Telling};
 use wasm_bindgen::JsCast as _;
 
 use super::Asked;
-use super::telling::{LEADS_TO, Markup, Section};
+use super::telling::{LEADS_TO, Markup};
 use crate::browser;
 use crate::state::{Settings, StructureId};
+
+/// The one answer of a page of questions.
+const PART: &str = "answer";
 
 /// An answer and the sources that it leads to. What `tell` reads of signals it follows.
 pub(super) fn answer(asked: Asked, tell: impl Fn(Scribe<'_>) -> Telling + Send + Sync + 'static) -> AnyView {
@@ -27,7 +30,7 @@ pub(super) fn drawn(
         let scribe = Scribe::new(&asked.structure, language.get());
         let (drawing, telling) = tell(scribe);
         let drawing = drawing.map(|drawing| view! { <div class="ask-drawn">{drawing}</div> });
-        view! { {drawing} {told(&telling, &asked.id, scribe, "answer")} }
+        view! { {drawing} {told(&telling, &asked.id, scribe, PART)} }
     };
     shown.into_any()
 }
@@ -37,37 +40,37 @@ pub(in crate::views) fn told(telling: &Telling, id: &StructureId, scribe: Scribe
     put(Markup::of(telling, id, scribe, part))
 }
 
-/// So many lines are put in at once: more than a window shows, and less than takes as long as a frame.
-const AT_ONCE: usize = 40;
+/// A line with its share of what stands above the answer is about so high, in px.
+const LINE: usize = 28;
 
-/// What lies below the window waits so long for the next letter, which may make it needless.
-const PAUSE: Duration = Duration::from_millis(150);
-
-/// As [`told`], for what is told anew with each letter: at once what the window shows, the rest in a pause.
-pub(super) fn told_at_once(telling: &Telling, asked: &Asked, scribe: Scribe<'_>) -> AnyView {
-    let mut sections = Markup::of(telling, &asked.id, scribe, "answer");
-    let mut lines = 0;
-    let mut fits = |section: &Section| {
-        lines += section.lines;
-        lines <= AT_ONCE
+/// As [`told`], for what is told anew with each letter: at once what the window has room for, the whole in the pause
+/// after the last letter.
+pub(super) fn told_at_once(telling: &Arc<Telling>, asked: &Asked, scribe: Scribe<'_>) -> AnyView {
+    let room = usize::try_from(browser::window_height()).unwrap_or_default() / LINE;
+    let Some(first) = Markup::beginning(telling, &asked.id, scribe, PART, room) else {
+        return told(telling, &asked.id, scribe, PART);
     };
-    let first = sections.iter().take_while(|section| fits(section)).count().max(1);
-    let rest = sections.split_off(first.min(sections.len()));
-    let rest = StoredValue::new((!rest.is_empty()).then_some(rest));
     let paused = RwSignal::new(false);
     let waiting = set_timeout_with_handle(
         move || {
             let _ = paused.try_set(true);
         },
-        PAUSE,
+        browser::PAUSE,
     );
     on_cleanup(move || {
         if let Ok(waiting) = waiting {
             waiting.clear();
         }
     });
-    let rest = move || paused.get().then(|| rest.try_update_value(Option::take).flatten().map(put));
-    view! { {put(sections)} {rest} }.into_any()
+    let (telling, asked, language) = (telling.clone(), asked.clone(), scribe.language);
+    let shown = move || {
+        if paused.get() {
+            told(&telling, &asked.id, Scribe::new(&asked.structure, language), PART)
+        } else {
+            put(first.clone())
+        }
+    };
+    shown.into_any()
 }
 
 /// One line of a telling, in a list of the page's own.
@@ -75,8 +78,7 @@ pub(in crate::views) fn line_told(line: &Line, id: &StructureId, scribe: Scribe<
     view! { <span inner_html=Markup::of_line(line, id, scribe)></span> }.into_any()
 }
 
-fn put(sections: Vec<Section>) -> AnyView {
-    let markup: String = sections.into_iter().map(|section| section.markup).collect();
+fn put(markup: String) -> AnyView {
     view! { <div class="ask-answer" inner_html=markup on:click=|event| follow(&event)></div> }.into_any()
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use samverkan_core::answer::find::begin_words_of;
 use samverkan_core::words::Language;
 
+use crate::live::Derived;
 use crate::route::{Page, Question};
 use crate::state::{Library, Navigation, Settings, StructureId, Theme};
 use crate::words::{FindWord, Say, Word};
@@ -70,28 +71,27 @@ impl Offer {
     }
 }
 
-/// The offers, each leading to its page or doing what it says; nothing where there is none.
-pub(super) fn told(offers: Vec<Offer>, language: Language) -> Option<AnyView> {
-    if offers.is_empty() {
-        return None;
-    }
-    let items: Vec<_> = offers.into_iter().map(|offer| item(offer, language)).collect();
+/// The offers, each leading to its page or doing what it says, of which those that are meant are in sight.
+pub(super) fn told(offers: &[Offer], is_meant: Derived<Vec<bool>>, language: Language) -> AnyView {
+    let items: Vec<_> =
+        offers.iter().enumerate().map(|(place, offer)| item(offer, place, is_meant, language)).collect();
     let heading = FindWord::Pages.say(language);
     let label = heading.clone();
-    let all = view! {
-        <nav class="find-pages" aria-label=label>
+    let none_is_meant = move || !is_meant.with(|all| all.contains(&true));
+    view! {
+        <nav class="find-pages" aria-label=label hidden=none_is_meant>
             <h2>{heading}</h2>
             <ul role="list">{items}</ul>
         </nav>
-    };
-    Some(all.into_any())
+    }
+    .into_any()
 }
 
-fn item(Offer { name, about, leads }: Offer, language: Language) -> AnyView {
+fn item(offer: &Offer, place: usize, is_meant: Derived<Vec<bool>>, language: Language) -> AnyView {
     let (settings, navigation) = (Settings::here(), Navigation::here());
-    let name = name.say(language);
-    let about = about.say(language);
-    let name = match leads {
+    let name = offer.name.say(language);
+    let about = offer.about.say(language);
+    let name = match offer.leads.clone() {
         Leads::To(page) => view! { <a href=page.href()>{name}</a> }.into_any(),
         Leads::Speak(tongue) => {
             let speak = move |_| settings.set_language(tongue, navigation);
@@ -103,5 +103,6 @@ fn item(Offer { name, about, leads }: Offer, language: Language) -> AnyView {
             view! { <button type="button" class="find-setting" on:click=show>{name}</button> }.into_any()
         }
     };
-    view! { <li>{name} " " <span class="facts-note">{about}</span></li> }.into_any()
+    let is_hidden = move || !is_meant.with(|all| all.get(place).copied().unwrap_or(false));
+    view! { <li hidden=is_hidden>{name} " " <span class="facts-note">{about}</span></li> }.into_any()
 }

@@ -21,47 +21,74 @@ pub(super) struct Markup<'a> {
     part: &'static str,
     /// In the order in which marks lead to them.
     sources: Vec<&'a SourceRef>,
+    /// For so many lines there is room.
+    room: usize,
+    /// Whether anything found no room.
+    is_cut: bool,
     out: String,
-}
-
-/// What stands under a heading.
-pub(super) struct Section {
-    pub(super) markup: String,
-    /// About how many lines it has.
-    pub(super) lines: usize,
 }
 
 impl<'a> Markup<'a> {
     /// A telling, and the sources that its marks lead to: what stands under each heading as a part of its own.
-    pub(super) fn of(
+    pub(super) fn of(telling: &'a Telling, id: &'a StructureId, scribe: Scribe<'a>, part: &'static str) -> String {
+        let mut markup = Self::new(id, scribe, part, usize::MAX);
+        markup.telling(telling);
+        if telling.rests_on_sources() {
+            markup.within("section", &[], Self::list_sources);
+        }
+        markup.out
+    }
+
+    /// As [`of`](Self::of), as far as there is room for its lines; nothing where there is room for all.
+    pub(super) fn beginning(
         telling: &'a Telling,
         id: &'a StructureId,
         scribe: Scribe<'a>,
         part: &'static str,
-    ) -> Vec<Section> {
-        let mut markup = Self { id, scribe, part, sources: Vec::new(), out: String::new() };
-        let is_heading = |block: &Block| matches!(block, Block::Heading(_));
-        let mut sections = Vec::new();
-        for blocks in telling.blocks.chunk_by(|_, next| !is_heading(next)) {
-            markup.within("section", &[], |markup| blocks.iter().for_each(|block| markup.block(block)));
-            sections.push(Section { markup: std::mem::take(&mut markup.out), lines: blocks.iter().map(lines).sum() });
-        }
-        if telling.rests_on_sources() {
-            let lines = markup.sources.len() + 1;
-            markup.within("section", &[], Self::list_sources);
-            sections.push(Section { markup: markup.out, lines });
-        }
-        sections
+        room: usize,
+    ) -> Option<String> {
+        let mut markup = Self::new(id, scribe, part, room);
+        markup.telling(telling);
+        markup.is_cut.then_some(markup.out)
     }
 
     /// One line, whose marks lead nowhere.
     pub(super) fn of_line(line: &'a Line, id: &'a StructureId, scribe: Scribe<'a>) -> String {
-        let mut markup = Self { id, scribe, part: "line", sources: Vec::new(), out: String::new() };
+        let mut markup = Self::new(id, scribe, "line", usize::MAX);
         markup.line(line);
         markup.out
     }
 
+    fn new(id: &'a StructureId, scribe: Scribe<'a>, part: &'static str, room: usize) -> Self {
+        Self { id, scribe, part, sources: Vec::new(), room, is_cut: false, out: String::new() }
+    }
+
+    fn telling(&mut self, telling: &'a Telling) {
+        let is_heading = |block: &Block| matches!(block, Block::Heading(_));
+        for blocks in telling.blocks.chunk_by(|_, next| !is_heading(next)) {
+            if !self.has_room(0) {
+                break;
+            }
+            self.within("section", &[], |markup| blocks.iter().for_each(|block| markup.block(block)));
+        }
+    }
+
+    /// Takes the room for some lines; whether there was any.
+    fn has_room(&mut self, lines: usize) -> bool {
+        self.is_cut |= self.room == 0;
+        self.room = self.room.saturating_sub(lines);
+        !self.is_cut
+    }
+
     fn block(&mut self, block: &'a Block) {
+        let lines = match block {
+            Block::Heading(_) | Block::Table(_) => 2,
+            Block::Subheading(_) | Block::Paragraph(_) => 1,
+            Block::List(_) | Block::Steps(_) => 0,
+        };
+        if !self.has_room(lines) {
+            return;
+        }
         match block {
             Block::Heading(line) => self.within("h2", &[], |markup| markup.line(line)),
             Block::Subheading(line) => self.within("h3", &[], |markup| markup.line(line)),
@@ -74,6 +101,9 @@ impl<'a> Markup<'a> {
 
     fn items(&mut self, items: &'a [Item]) {
         for item in items {
+            if !self.has_room(1 + item.below.len()) {
+                break;
+            }
             self.within("li", &[], |markup| {
                 markup.line(&item.line);
                 for line in &item.below {
@@ -99,6 +129,9 @@ impl<'a> Markup<'a> {
                 });
                 markup.within("tbody", &[], |markup| {
                     for Row { head, cells } in &table.rows {
+                        if !markup.has_room(2) {
+                            break;
+                        }
                         markup.within("tr", &[], |markup| {
                             markup.within("th", &[("scope", "row")], |markup| markup.line(head));
                             for cell in cells {
@@ -234,14 +267,6 @@ impl<'a> Markup<'a> {
     }
 }
 
-fn lines(block: &Block) -> usize {
-    match block {
-        Block::Heading(_) | Block::Subheading(_) | Block::Paragraph(_) => 1,
-        Block::List(items) | Block::Steps(items) => items.iter().map(|item| 1 + item.below.len()).sum(),
-        Block::Table(table) => 2 + table.rows.len(),
-    }
-}
-
 fn knowledge(how: Term) -> &'static str {
     match how {
         Term::NotRegulated => "not-regulated",
@@ -266,8 +291,7 @@ mod tests {
             sources: { "pact": (title: "Pact <1>", date: "2020") }, bodies: {})"#;
         let structure = samverkan_core::check(text).structure.expect("a structure");
         let id = StructureId::parse("lake");
-        let sections = Markup::of(telling, &id, Scribe::new(&structure, Language::Sv), "here");
-        sections.into_iter().map(|section| section.markup).collect()
+        Markup::of(telling, &id, Scribe::new(&structure, Language::Sv), "here")
     }
 
     #[test]
@@ -278,6 +302,25 @@ mod tests {
             markup(&telling),
             "<section><p><span lang=\"&quot;>&lt;script>\">&lt;b> &amp; &quot;c&quot;</span></p></section>"
         );
+    }
+
+    #[test]
+    fn the_beginning_ends_where_there_is_no_more_room() {
+        let text = r#"(format: 1, id: "lake", name: "The lake", language: "en", bodies: {})"#;
+        let structure = samverkan_core::check(text).structure.expect("a structure");
+        let id = StructureId::parse("lake");
+        let mut telling = Telling::default();
+        telling.heading("One");
+        telling.list(vec![Item::new("a").and("b"), Item::new("c"), Item::new("d")]);
+        telling.heading("Two");
+        let beginning = |room| Markup::beginning(&telling, &id, Scribe::new(&structure, Language::Sv), "here", room);
+        let first = beginning(4).expect("a beginning");
+        assert_eq!(
+            first,
+            "<section><h2>One</h2><ul class=\"facts-list\"><li>a<p class=\"facts-note\">b</p></li></ul></section>"
+        );
+        assert!(beginning(6).is_some_and(|text| text.contains("<li>d</li>") && !text.contains("Two")));
+        assert_eq!(beginning(8), None);
     }
 
     #[test]
