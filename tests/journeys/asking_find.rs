@@ -54,6 +54,56 @@ pub(crate) fn a_function_is_found_with_each_letter(stage: &Stage) {
     }
 }
 
+/// Writes and takes away some words letter by letter; for each letter the words, the ms from the key to the page laid out
+/// and painted, and whether the page then answers these words.
+const LETTER_BY_LETTER: &str = "
+    const done = arguments[arguments.length - 1];
+    const field = document.getElementById('find-field');
+    const steps = ['skolchef', 'högsby', 'socialchef', 'barn och unga'].flatMap((words) => [
+      ...Array.from(words, (_, place) => words.slice(0, place + 1)),
+      ...Array.from(words.slice(1), (_, place) => words.slice(0, words.length - 1 - place)),
+    ]);
+    const frame = () => new Promise((go) => requestAnimationFrame(go));
+    const channel = new MessageChannel();
+    (async () => {
+      const told = [];
+      for (const words of steps) {
+        await frame();
+        const begun = performance.now();
+        field.value = words;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        // What is posted in a frame comes when that frame is painted.
+        const painted = new Promise((go) => { channel.port1.onmessage = go; });
+        channel.port2.postMessage(null);
+        await painted;
+        const time = performance.now() - begun;
+        const last = words.trim().split(' ').pop();
+        const answer = document.querySelector('.ask-answer')?.textContent ?? '';
+        told.push([words, time, answer.includes(`”${last}”`) || answer.includes(`: ${words}.`)]);
+        await frame();
+        await frame();
+      }
+      done(told);
+    })();";
+
+pub(crate) fn each_letter_is_answered_in_the_next_frame(stage: &Stage) {
+    stage.visit(Device::LAPTOP, |user| {
+        for county in ["kalmar", "orebro"] {
+            user.opens(&format!("#/ask/{county}/find?lang=sv"));
+            user.finds(".find-pages");
+            let told = user.awaited(LETTER_BY_LETTER, &[]);
+            let told: Vec<(String, f64, bool)> = serde_json::from_value(told).expect("words, times and answers");
+            let late: Vec<_> = told.iter().filter(|(.., is_answered)| !is_answered).collect();
+            assert!(late.is_empty(), "{late:?}");
+            let mut times: Vec<f64> = told.into_iter().map(|(_, time, _)| time).collect();
+            times.sort_by(f64::total_cmp);
+            let over = times.iter().filter(|time| **time > 1000.0 / 60.0).count();
+            let (median, worst) = (times[times.len() / 2], times.last().copied().unwrap_or_default());
+            println!("{county}, {} letters: {median:.1} ms, at most {worst:.1} ms, {over} over a frame", times.len());
+        }
+    });
+}
+
 pub(crate) fn the_search_is_begun_on_any_page_and_the_field_keeps_the_focus(stage: &Stage) {
     stage.visit(Device::LAPTOP, |user| {
         for page in ["#/map/kalmar", "#/outline/kalmar", "#/body/kalmar/lgl", "#/compare/kalmar/orebro", "#/library"] {

@@ -63,6 +63,7 @@ const JOURNEYS: &[Journey] = journeys![
     asking_route::who_may_do_what_is_narrowed_to_one_power,
     asking_documents::what_is_contested_on_a_day_has_both_readings,
     asking_find::a_function_is_found_with_each_letter,
+    asking_find::each_letter_is_answered_in_the_next_frame,
     asking_find::the_search_is_begun_on_any_page_and_the_field_keeps_the_focus,
     asking_find::pages_and_settings_are_found_and_reached_by_keys,
     asking_find::a_municipality_is_found_without_its_dots_with_what_concerns_it,

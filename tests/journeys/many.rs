@@ -42,7 +42,6 @@ pub(crate) fn twenty_one_counties_answer_at_once(stage: &Stage) {
         let slowest = times.iter().copied().fold(0.0, f64::max);
         println!("23 counties, a weight changed: {times:.0?} ms, at most {slowest:.0} ms");
         user.is_at("weights=levels:4");
-        assert!(slowest < 1000.0, "{times:?}");
         for size in [(680, 1009), (1009, 1474)] {
             assert_eq!(user.on_paper(CUT_OFF, size), json!([]), "{size:?}");
         }
