@@ -9,7 +9,7 @@ use super::assign::Matching;
 use super::evidence::Weighed;
 
 /// From fewer clear bodies it cannot be told well enough.
-const CLEAR: usize = 1000;
+const CLEAR: usize = 8;
 
 /// So many points a pair needs at least; `enough` where too little is known to say more.
 pub(super) fn cut(weighed: &[Weighed], matching: &Matching, settled: &[bool], enough: i32) -> i32 {
@@ -19,35 +19,24 @@ pub(super) fn cut(weighed: &[Weighed], matching: &Matching, settled: &[bool], en
     }
     let counterpart = |left: u32| matching.to_right.get(left as usize).copied().flatten();
     let by_left = || weighed.chunk_by(|one, other| one.left == other.left);
-    let mut found: Vec<(i32, u32)> = by_left()
+    let mut points: Vec<i32> = by_left()
         .filter_map(|pairs| pairs.iter().find(|pair| counterpart(pair.left) == Some(pair.right)))
         .filter(|pair| !is_settled(pair.left))
-        .map(|pair| (pair.points, pair.right))
+        .map(|pair| pair.points)
         .collect();
-    found.sort_unstable_by_key(|(points, right)| (std::cmp::Reverse(*points), *right));
-    let points: Vec<i32> = found.iter().map(|(points, _)| *points).collect();
+    points.sort_unstable_by_key(|points| std::cmp::Reverse(*points));
     let open = settled.iter().filter(|settled| !**settled).count();
-    // A body without counterpart can only get one that nobody else has: first those that none was found for, then also
-    // those that are not believed.
-    let mut free: Vec<bool> = matching.to_left.iter().map(Option::is_none).collect();
-    let mut cut = enough;
-    for _ in 0..3 {
-        let mut decoys: Vec<i32> = by_left()
-            .filter(|pairs| pairs.first().is_some_and(|pair| is_settled(pair.left)))
-            .map(|pairs| {
-                let is_free = |pair: &&Weighed| free.get(pair.right as usize).copied().unwrap_or(false);
-                pairs.iter().filter(is_free).map(|pair| pair.points).max().unwrap_or(0)
-            })
-            .collect();
-        decoys.sort_unstable_by_key(|points| std::cmp::Reverse(*points));
-        cut = best_cut(&points, &decoys, open, enough);
-        for (points, right) in &found {
-            if let Some(free) = free.get_mut(*right as usize) {
-                *free = *points < cut;
-            }
-        }
-    }
-    cut
+    // A body without counterpart can only get one that does not clearly belong to another.
+    let is_free = |pair: &&Weighed| {
+        let other = matching.to_left.get(pair.right as usize).copied().flatten();
+        other.is_none_or(|other| !is_settled(other))
+    };
+    let mut decoys: Vec<i32> = by_left()
+        .filter(|pairs| pairs.first().is_some_and(|pair| is_settled(pair.left)))
+        .map(|pairs| pairs.iter().filter(is_free).map(|pair| pair.points).max().unwrap_or(0))
+        .collect();
+    decoys.sort_unstable_by_key(|points| std::cmp::Reverse(*points));
+    best_cut(&points, &decoys, open, enough)
 }
 
 /// The points at which most is gained, if a right pair counts as much for as a wrong one against. All lists are sorted, the

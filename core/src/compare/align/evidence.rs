@@ -118,7 +118,7 @@ impl Known<'_> {
             let points = self.right_census.focus(if alone { 50 } else { 35 }, &right.focus);
             scales.put(points, || Ground::SameTopics { names: names(), alone });
         } else if is_apart(&left.topics, &right.topics) {
-            scales.put(-45, || Ground::OtherTopics);
+            scales.put(-self.rates.topics, || Ground::OtherTopics);
         } else if is_within(&left.topics, &right.topics) {
             scales.put(16, || Ground::TopicsPartOf { part: Side::Left, names: common() });
         } else if is_within(&right.topics, &left.topics) {
@@ -267,19 +267,27 @@ impl Known<'_> {
         }
     }
 
-    /// The points for the words of two names.
+    /// The points for the words of two names. Where both bodies tell their topics, the words that name these have had
+    /// their say there.
     fn like_names(&self, left: &Profile, seen: &Seen, right: &Profile) -> i32 {
-        if seen.words.is_empty() || right.words.is_empty() {
+        let tell_topics = !left.topics.is_empty() && !right.topics.is_empty();
+        let left_out = |profile: &Profile| if tell_topics { profile.topic_words.len() } else { 0 };
+        let is_left_out = |word: &u32| tell_topics && right.topic_words.binary_search(word).is_ok();
+        let here = seen.words.len().saturating_sub(left_out(left));
+        let there = right.words.len().saturating_sub(left_out(right));
+        if here == 0 || there == 0 {
             return 0;
         }
         let (mut both, mut rare) = (0, 0);
-        for word in common(&seen.words, &right.words) {
+        for word in common(&seen.words, &right.words).filter(|word| !is_left_out(word)) {
             both += 1;
             rare += self.right_census.word(*word) * WORD / 8;
         }
-        let share = thousandths(2 * both, seen.words.len() + right.words.len());
-        let missing = left.words.len().max(right.words.len()).saturating_sub(both);
-        12 * share / 1000 + rare - i32::try_from(missing).unwrap_or(0) * (self.rates.word - 1)
+        let share = thousandths(2 * both, here + there);
+        let longer = left.words.len().saturating_sub(left_out(left)).max(there);
+        let missing = i32::try_from(longer.saturating_sub(both)).unwrap_or(0);
+        // That a word is missing tells a little less than what words tell by staying: names are shortened.
+        12 * share / 1000 + rare - missing * (self.rates.word - 1)
     }
 }
 

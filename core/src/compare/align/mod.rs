@@ -1,5 +1,6 @@
 //! Which items of two structures correspond, how closely, and why.
 
+mod anchors;
 mod assign;
 mod candidates;
 mod census;

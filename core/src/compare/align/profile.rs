@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 
 use super::census;
-use super::intern::{Interner, is_within, set};
+use super::intern::{Interner, common, is_within, set};
 use crate::id::{AreaId, BodyId, PartyId, TopicId};
 use crate::model::{
     Actor, Body, BodyClass, Count, Duration, Frequency, OneForEach, PartyClass, Principal, RelationClass, Structure,
@@ -60,6 +60,8 @@ pub(super) struct Profile {
     pub(super) aliases: Vec<u32>,
     /// The words of its name.
     pub(super) words: Vec<u32>,
+    /// Those of them that name its topics.
+    pub(super) topic_words: Vec<u32>,
     /// The bodies that it is tied to, by the tie; places in the list of profiles.
     pub(super) ties: Vec<(Tie, u32)>,
 }
@@ -220,6 +222,7 @@ impl<'a> Gather<'a> {
         let topics = set(topic_numbers.clone());
         let (names, words) = self.interner.name(&body.name);
         let focus = self.focus(&topics, &words, body);
+        let topic_words = self.topic_words(&focus, &words);
         let structure = self.structure;
         let units = body
             .one_for_each
@@ -272,6 +275,7 @@ impl<'a> Gather<'a> {
             names,
             aliases: set(body.aliases.iter().chain(&body.short).flat_map(|name| self.interner.lines(name)).collect()),
             words,
+            topic_words,
             ties: Vec::new(),
         }
     }
@@ -302,6 +306,13 @@ impl<'a> Gather<'a> {
             words.retain(|word| interner.word(*word).chars().count() >= TELLING);
             (interner.lines(function), words)
         })
+    }
+
+    /// The words of a name that are those of some topics.
+    fn topic_words(&self, focus: &[usize], words: &[u32]) -> Vec<u32> {
+        let said = focus.iter().filter_map(|number| self.topic_names.get(number)).flatten().flatten();
+        let said = set(said.copied().collect());
+        common(words, &said).copied().collect()
     }
 
     /// The topics whose names stand in the name of the body.

@@ -6,6 +6,7 @@
 //! flooding* (Melnik, Garcia-Molina and Rahm 2002); that only near pairs are looked at is *blocking*, as in matching
 //! records.
 
+use super::anchors::anchored;
 use super::assign::{ENOUGH, Matching, assign};
 use super::candidates::{FEW, Found as Near, Index};
 use super::census::Census;
@@ -42,7 +43,7 @@ impl<'a> Sheet<'a> {
         interner: &Interner,
     ) -> (Self, u64) {
         for profile in &mut profiles {
-            for list in [&mut profile.words, &mut profile.functions] {
+            for list in [&mut profile.words, &mut profile.topic_words, &mut profile.functions] {
                 for word in &mut *list {
                     *word = stems.get(*word as usize).copied().unwrap_or(*word);
                 }
@@ -85,7 +86,7 @@ pub(super) fn search(left: &Sheet<'_>, right: &Sheet<'_>, ruled: &Ruled, interne
     let enough = ENOUGH + size;
     let base = Fixed { left, right, interner, enough };
 
-    let mut learned = given.clone();
+    let mut learned = anchored(given.clone(), lefts, rights);
     let mut seen: Vec<Seen> = lefts.iter().map(|profile| learned.seen(profile)).collect();
     let mut matching = Matching::none(lefts.len(), rights.len());
     let mut rates = Rates::of(std::iter::empty());
@@ -132,6 +133,9 @@ pub(super) fn search(left: &Sheet<'_>, right: &Sheet<'_>, ruled: &Ruled, interne
         rows = levels::rows(left.structure, right.structure, lefts, rights, &matching);
     }
     // What was felt for step by step is believed at last only where it is surer than by chance.
+    if rights.len() < FEW {
+        settle(&weighed, &matching, enough, &mut settled);
+    }
     let needed = cut(&weighed, &matching, &settled, enough + size / 2);
     if needed > enough {
         let is_settled = |left: u32| settled.get(left as usize).copied().unwrap_or(false);
