@@ -19,6 +19,11 @@ impl Matching {
         Self { to_right: vec![None; lefts], to_left: vec![None; rights] }
     }
 
+    /// The counterpart of a left body.
+    pub(super) fn right_of(&self, left: u32) -> Option<u32> {
+        self.to_right.get(left as usize).copied().flatten()
+    }
+
     /// The pairs found, in the order of the left bodies.
     pub(super) fn pairs(&self) -> impl Iterator<Item = (u32, u32)> {
         (0_u32..).zip(&self.to_right).filter_map(|(left, right)| right.map(|right| (left, right)))

@@ -6,6 +6,8 @@
 //! flooding* (Melnik, Garcia-Molina and Rahm 2002); that only near pairs are looked at is *blocking*, as in matching
 //! records.
 
+use rustc_hash::FxHashMap;
+
 use super::anchors::anchored;
 use super::assign::{ENOUGH, Matching, assign};
 use super::candidates::{FEW, Found as Near, Index};
@@ -20,11 +22,18 @@ use super::rarity::size_points;
 use super::rates::Rates;
 use super::ruled::Ruled;
 use super::{Closeness, extras, order, shared};
+use crate::compare::Side;
 use crate::model::Structure;
 
 /// What a pair must have in each round to be taken: so many points more than what is believed at last, and so many more
 /// than the next best pair of its bodies.
 const ROUNDS: [(i32, i32); 9] = [(24, 16), (16, 12), (8, 8), (4, 6), (0, 4), (0, 0), (0, 0), (0, 0), (0, 0)];
+
+/// As [`ROUNDS`], with everything taken at once that is believed.
+const AT_ONCE: [(i32, i32); 6] = [(0, 0); 6];
+
+/// For so few pairs there is time to search in more than one way.
+const FEW_PAIRS: usize = 20_000;
 
 /// A structure as the search sees it.
 pub(super) struct Sheet<'a> {
@@ -77,110 +86,225 @@ pub(super) struct Outcome {
 
 /// Searches the bodies of the right structure for counterparts of those of the left one; what the user says stands.
 pub(super) fn search(left: &Sheet<'_>, right: &Sheet<'_>, ruled: &Ruled, interner: &Interner) -> Outcome {
-    let marks = interner.marks();
-    let given = given(left, right);
-    let (lefts, rights) = (left.profiles.as_slice(), right.profiles.as_slice());
-    let index = Index::of(rights);
-    let is_small = index.is_small(lefts.len());
-    let size = size_points(lefts.len().max(rights.len()));
-    let enough = ENOUGH + size;
-    let base = Fixed { left, right, interner, enough };
-
-    let mut learned = anchored(given.clone(), lefts, rights);
-    let mut seen: Vec<Seen> = lefts.iter().map(|profile| learned.seen(profile)).collect();
-    let mut matching = Matching::none(lefts.len(), rights.len());
-    let mut rates = Rates::of(std::iter::empty());
-    let mut rows = levels::rows(left.structure, right.structure, lefts, rights, &matching);
-    let mut weighed: Vec<Weighed> = Vec::new();
-    let mut settled = vec![false; lefts.len()];
-    let mut learned_from = 0;
-    for (round, (more, margin)) in ROUNDS.into_iter().enumerate() {
-        // Where most is clear from the beginning, nothing is to be felt for step by step.
-        if round > 0 && margin > 4 && 2 * matching.pairs().count() > lefts.len() {
-            continue;
+    let fixed = Fixed::new(left, right, ruled, interner);
+    let mut state = fixed.begun(&ROUNDS);
+    if right.profiles.len() * left.profiles.len() <= FEW_PAIRS {
+        // Few bodies may lead the first rounds astray; of two ways the one that explains more is believed.
+        let other = fixed.begun(&AT_ONCE);
+        if fixed.explained(&other) > fixed.explained(&state) {
+            state = other;
         }
-        let known = base.known(&rows, &seen, rates, &matching);
-        weigh(&known, &index, is_small, &settled, ruled, &mut weighed);
-        let next = assign(&weighed, (lefts.len(), rights.len()), enough + more, margin, ruled);
-        let same = next == matching;
-        matching = next;
-        if same && margin == 0 {
-            break;
-        }
-        if rights.len() >= FEW {
-            settle(&weighed, &matching, enough, &mut settled);
-        }
-        if same {
-            continue;
-        }
-        let pairs: Vec<(&Profile, &Profile)> = matching
-            .pairs()
-            .filter_map(|(here, there)| Some((lefts.get(here as usize)?, rights.get(there as usize)?)))
-            .collect();
-        // A few pairs more teach nothing new.
-        if learned_from == 0 || pairs.len().abs_diff(learned_from) * 50 > learned_from {
-            learned_from = pairs.len();
-            learned = Learned::from(&pairs, &given, &marks);
-            for ((seen, profile), settled) in seen.iter_mut().zip(lefts).zip(&settled) {
-                if !settled {
-                    *seen = learned.seen(profile);
-                }
-            }
-        }
-        rates = Rates::of(matching.pairs().filter_map(|(here, there)| {
-            Some((lefts.get(here as usize)?, seen.get(here as usize)?, rights.get(there as usize)?))
-        }));
-        rows = levels::rows(left.structure, right.structure, lefts, rights, &matching);
     }
-    // What was felt for step by step is believed at last only where it is surer than by chance.
-    if rights.len() < FEW {
-        settle(&weighed, &matching, enough, &mut settled);
-    }
-    let needed = cut(&weighed, &matching, &settled, enough + size / 2);
-    if needed > enough {
-        let is_settled = |left: u32| settled.get(left as usize).copied().unwrap_or(false);
-        weighed.retain(|pair| pair.points >= needed || is_settled(pair.left));
-        matching = assign(&weighed, (lefts.len(), rights.len()), enough, 0, ruled);
-    }
-    let known = base.known(&rows, &seen, rates, &matching);
-    let found = told(&known, &weighed, ruled);
-    let listed = |map: &rustc_hash::FxHashMap<u32, u32>| {
-        let mut pairs: Vec<(u32, u32)> = map.iter().map(|(here, there)| (*here, *there)).collect();
-        pairs.sort_unstable();
-        pairs
-    };
-    Outcome { found, parties: listed(&learned.parties), areas: listed(&learned.areas), matching }
+    fixed.cut(&mut state);
+    fixed.outcome(state)
 }
 
 /// What stays the same through all rounds.
 struct Fixed<'a> {
     left: &'a Sheet<'a>,
     right: &'a Sheet<'a>,
+    ruled: &'a Ruled,
     interner: &'a Interner,
+    /// The marks of the words.
+    marks: Vec<u64>,
+    given: Learned,
+    index: Index,
+    /// The points for the size of the structures.
+    size: i32,
+    /// So many points make a pair believed.
     enough: i32,
 }
 
+/// How far a search has come.
+struct State {
+    learned: Learned,
+    seen: Vec<Seen>,
+    rates: Rates,
+    rows: Rows,
+    weighed: Vec<Weighed>,
+    matching: Matching,
+    /// The left bodies whose counterpart is clear.
+    settled: Vec<bool>,
+}
+
 impl<'a> Fixed<'a> {
+    fn new(left: &'a Sheet<'a>, right: &'a Sheet<'a>, ruled: &'a Ruled, interner: &'a Interner) -> Self {
+        let size = size_points(left.profiles.len().max(right.profiles.len()));
+        Self {
+            left,
+            right,
+            ruled,
+            interner,
+            marks: interner.marks(),
+            given: given(left, right),
+            index: Index::of(&right.profiles),
+            size,
+            enough: ENOUGH + size,
+        }
+    }
+
     /// What is known in one round.
-    fn known(&self, rows: &'a Rows, seen: &'a [Seen], rates: Rates, matching: &'a Matching) -> Known<'a> {
+    fn known<'s>(&'s self, state: &'s State) -> Known<'s> {
         Known {
             structures: [self.left.structure, self.right.structure],
             lefts: &self.left.profiles,
             rights: &self.right.profiles,
             interner: self.interner,
             right_census: &self.right.census,
-            rows,
-            seen,
-            rates,
-            matching,
+            rows: &state.rows,
+            seen: &state.seen,
+            rates: state.rates,
+            matching: &state.matching,
             enough: self.enough,
         }
+    }
+
+    /// Goes through the rounds from the beginning.
+    fn begun(&self, rounds: &[(i32, i32)]) -> State {
+        let (lefts, rights) = (self.left.profiles.as_slice(), self.right.profiles.as_slice());
+        let learned = anchored(self.given.clone(), lefts, rights);
+        let matching = Matching::none(lefts.len(), rights.len());
+        let mut state = State {
+            seen: lefts.iter().map(|profile| learned.seen(profile)).collect(),
+            learned,
+            rates: Rates::of(std::iter::empty()),
+            rows: self.rows(&matching),
+            weighed: Vec::new(),
+            matching,
+            settled: vec![false; lefts.len()],
+        };
+        let mut learned_from = 0;
+        for (round, (more, margin)) in rounds.iter().copied().enumerate() {
+            // Where most is clear from the beginning, nothing is to be felt for step by step.
+            if round > 0 && margin > 4 && 2 * state.matching.pairs().count() > lefts.len() {
+                continue;
+            }
+            self.weigh(&mut state);
+            let next = self.assigned(&state, more, margin);
+            let is_same = next == state.matching;
+            state.matching = next;
+            if is_same && margin == 0 {
+                break;
+            }
+            if rights.len() >= FEW {
+                self.settle(&mut state);
+            }
+            if !is_same {
+                self.learn(&mut state, &mut learned_from);
+            }
+        }
+        state
+    }
+
+    /// Learns from what corresponds.
+    fn learn(&self, state: &mut State, learned_from: &mut usize) {
+        let (lefts, rights) = (&self.left.profiles, &self.right.profiles);
+        let pairs: Vec<(&Profile, &Profile)> = state
+            .matching
+            .pairs()
+            .filter_map(|(here, there)| Some((lefts.get(here as usize)?, rights.get(there as usize)?)))
+            .collect();
+        // A few pairs more teach nothing new.
+        if *learned_from == 0 || pairs.len().abs_diff(*learned_from) * 50 > *learned_from {
+            *learned_from = pairs.len();
+            state.learned = Learned::from(&pairs, &self.given, &self.marks);
+            for ((seen, profile), settled) in state.seen.iter_mut().zip(lefts).zip(&state.settled) {
+                if !settled {
+                    *seen = state.learned.seen(profile);
+                }
+            }
+        }
+        state.rates = Rates::of(state.matching.pairs().filter_map(|(here, there)| {
+            Some((lefts.get(here as usize)?, state.seen.get(here as usize)?, rights.get(there as usize)?))
+        }));
+        state.rows = self.rows(&state.matching);
+    }
+
+    fn rows(&self, matching: &Matching) -> Rows {
+        rows(self.left, self.right, matching)
+    }
+
+    fn assigned(&self, state: &State, more: i32, margin: i32) -> Matching {
+        let sizes = (self.left.profiles.len(), self.right.profiles.len());
+        assign(&state.weighed, sizes, self.enough + more, margin, self.ruled)
+    }
+
+    /// How much speaks for all that was found together.
+    fn explained(&self, state: &State) -> i64 {
+        let is_taken = |pair: &&Weighed| state.matching.right_of(pair.left) == Some(pair.right);
+        state.weighed.iter().filter(is_taken).map(|pair| i64::from(pair.points - self.enough)).sum()
+    }
+
+    /// What was felt for step by step is believed at last only where it is surer than by chance.
+    fn cut(&self, state: &mut State) {
+        if self.right.profiles.len() < FEW {
+            self.settle(state);
+        }
+        let needed = cut(&state.weighed, &state.matching, &state.settled, self.enough + self.size / 2);
+        if needed > self.enough {
+            let settled = &state.settled;
+            let is_settled = |left: u32| settled.get(left as usize).copied().unwrap_or(false);
+            state.weighed.retain(|pair| pair.points >= needed || is_settled(pair.left));
+            state.matching = self.assigned(state, 0, 0);
+        }
+    }
+
+    /// Weighs every pair that is worth it; those of a body that is settled stay as they are.
+    fn weigh(&self, state: &mut State) {
+        let mut weighed = std::mem::take(&mut state.weighed);
+        let is_settled = |left: u32| state.settled.get(left as usize).copied().unwrap_or(false);
+        weighed.retain(|pair| is_settled(pair.left));
+        let known = self.known(state);
+        let is_small = self.index.is_small(known.lefts.len());
+        let mut near = Near::default();
+        for ((left, profile), seen) in (0_u32..).zip(known.lefts).zip(known.seen) {
+            if is_settled(left) {
+                continue;
+            }
+            let mut put = |right: u32| {
+                if !self.ruled.is_rejected(left, right) {
+                    weighed.push(Weighed { left, right, points: known.points(left, right) });
+                }
+            };
+            if is_small {
+                (0_u32..).take(known.rights.len()).for_each(&mut put);
+            } else {
+                self.index.near(profile, seen, &known.matching.to_right, &mut near);
+                near.best.iter().copied().for_each(&mut put);
+            }
+        }
+        state.weighed = weighed;
+    }
+
+    /// Marks the bodies whose counterpart is so clear that nothing more will change it.
+    fn settle(&self, state: &mut State) {
+        /// So much more than enough, and than the next best, is clear.
+        const CLEAR: i32 = 60;
+        for pairs in state.weighed.chunk_by(|one, other| one.left == other.left) {
+            let Some(left) = pairs.first().map(|pair| pair.left) else { continue };
+            let Some(right) = state.matching.right_of(left) else { continue };
+            let own = pairs.iter().find(|pair| pair.right == right).map_or(0, |pair| pair.points);
+            let next = pairs.iter().filter(|pair| pair.right != right).map(|pair| pair.points).max().unwrap_or(0);
+            if let Some(settled) = state.settled.get_mut(left as usize) {
+                *settled = own >= self.enough + CLEAR && own >= next + CLEAR;
+            }
+        }
+    }
+
+    fn outcome(&self, state: State) -> Outcome {
+        let found = told(&self.known(&state), &state.weighed, self.ruled);
+        let listed = |map: &FxHashMap<u32, u32>| {
+            let mut pairs: Vec<(u32, u32)> = map.iter().map(|(here, there)| (*here, *there)).collect();
+            pairs.sort_unstable();
+            pairs
+        };
+        let Learned { parties, areas, .. } = &state.learned;
+        Outcome { found, parties: listed(parties), areas: listed(areas), matching: state.matching }
     }
 }
 
 /// The parties and areas that are known to correspond before a body is looked at.
 fn given(left: &Sheet<'_>, right: &Sheet<'_>) -> Learned {
-    use rustc_hash::FxHashMap;
     let mut given = Learned::default();
     let here: FxHashMap<_, u32> = profile::parties(left.structure).into_iter().map(|(id, _)| id).zip(0..).collect();
     let there: FxHashMap<_, u32> = profile::parties(right.structure).into_iter().map(|(id, _)| id).zip(0..).collect();
@@ -201,59 +325,10 @@ fn given(left: &Sheet<'_>, right: &Sheet<'_>) -> Learned {
     given
 }
 
-/// Weighs every pair that is worth it; those of a body that is settled stay as they are.
-fn weigh(
-    known: &Known<'_>,
-    index: &Index,
-    is_small: bool,
-    settled: &[bool],
-    ruled: &Ruled,
-    weighed: &mut Vec<Weighed>,
-) {
-    let is_settled = |left: u32| settled.get(left as usize).copied().unwrap_or(false);
-    weighed.retain(|pair| is_settled(pair.left));
-    let mut near = Near::default();
-    for ((left, profile), seen) in (0_u32..).zip(known.lefts).zip(known.seen) {
-        if is_settled(left) {
-            continue;
-        }
-        let mut put = |right: u32| {
-            if !ruled.is_rejected(left, right) {
-                weighed.push(Weighed { left, right, points: known.points(left, right) });
-            }
-        };
-        if is_small {
-            (0_u32..).take(known.rights.len()).for_each(&mut put);
-        } else {
-            index.near(profile, seen, &known.matching.to_right, &mut near);
-            near.best.iter().copied().for_each(&mut put);
-        }
-    }
-}
-
-/// Marks the bodies whose counterpart is so clear that nothing more will change it.
-fn settle(weighed: &[Weighed], matching: &Matching, enough: i32, settled: &mut [bool]) {
-    /// So much more than enough, and than the next best, is clear.
-    const CLEAR: i32 = 60;
-    for pairs in weighed.chunk_by(|one, other| one.left == other.left) {
-        let Some(left) = pairs.first().map(|pair| pair.left as usize) else { continue };
-        let Some(right) = matching.to_right.get(left).copied().flatten() else { continue };
-        let own = pairs.iter().find(|pair| pair.right == right).map_or(0, |pair| pair.points);
-        let next = pairs.iter().filter(|pair| pair.right != right).map(|pair| pair.points).max().unwrap_or(0);
-        if let Some(settled) = settled.get_mut(left) {
-            *settled = own >= enough + CLEAR && own >= next + CLEAR;
-        }
-    }
-}
-
 fn told(known: &Known<'_>, weighed: &[Weighed], ruled: &Ruled) -> Vec<Found> {
     let of = |(left, right): (u32, u32), main: bool| {
         let scales = known.explain(left, right)?;
-        let relation = closeness(
-            known.profile(crate::compare::Side::Left, left)?,
-            known.profile(crate::compare::Side::Right, right)?,
-            &scales,
-        );
+        let relation = closeness(known.profile(Side::Left, left)?, known.profile(Side::Right, right)?, &scales);
         Some(Found { left, right, relation, main, scales })
     };
     let mut found: Vec<Found> = known.matching.pairs().filter_map(|pair| of(pair, true)).collect();
