@@ -29,6 +29,11 @@ impl Matching {
         (0_u32..).zip(&self.to_right).filter_map(|(left, right)| right.map(|right| (left, right)))
     }
 
+    /// How many left bodies have another counterpart in the two.
+    pub(super) fn differences(&self, other: &Self) -> usize {
+        self.to_right.iter().zip(&other.to_right).filter(|(here, there)| here != there).count()
+    }
+
     /// Takes the pair, where neither has a counterpart.
     pub(super) fn take(&mut self, left: u32, right: u32) {
         if let (Some(here), Some(there)) = (self.to_right.get_mut(left as usize), self.to_left.get_mut(right as usize))

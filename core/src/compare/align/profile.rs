@@ -177,7 +177,8 @@ struct Gather<'a> {
     /// The lines of each topic's name, as words.
     topic_names: BTreeMap<usize, Vec<Vec<u32>>>,
     areas: FxHashMap<&'a AreaId, u32>,
-    parties: FxHashMap<&'a PartyId, u32>,
+    /// The place of each party among all, and its class.
+    parties: FxHashMap<&'a PartyId, (u32, PartyClass)>,
     /// The area of each party that lies in just one.
     party_areas: FxHashMap<u32, u32>,
     units: BTreeMap<&'a OneForEach, usize>,
@@ -193,12 +194,17 @@ impl<'a> Gather<'a> {
                 topic_names.insert(*number, lines.filter(|words| !words.is_empty()).collect());
             }
         }
-        let parties: FxHashMap<&PartyId, u32> = parties(structure).into_iter().map(|(id, _)| id).zip(0..).collect();
+        let class = |id: &PartyId| structure.parties.get(id).map(|party| party.classification);
+        let parties: FxHashMap<&PartyId, (u32, PartyClass)> = parties(structure)
+            .into_iter()
+            .zip(0..)
+            .filter_map(|((id, _), place)| Some((id, (place, class(id)?))))
+            .collect();
         let areas: FxHashMap<&AreaId, u32> = sorted_areas(structure).into_iter().map(|(id, _)| id).zip(0..).collect();
         let mut members: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
         for (id, area) in structure.divisions.values().flat_map(|division| &division.areas) {
             for party in &area.members {
-                if let (Some(area), Some(party)) = (areas.get(id), parties.get(party)) {
+                if let (Some(area), Some((party, _))) = (areas.get(id), parties.get(party)) {
                     members.entry(*party).or_default().push(*area);
                 }
             }
@@ -235,7 +241,7 @@ impl<'a> Gather<'a> {
         for seat in members() {
             if let Some(principal) = seat.on_behalf_of.known() {
                 match principal {
-                    Principal::Party(id) => kinds.extend(structure.parties.get(id).map(|party| party.classification)),
+                    Principal::Party(id) => kinds.extend(self.parties.get(id).map(|(_, class)| *class)),
                     Principal::AnyOf(class) | Principal::EachOf(class) => kinds.push(*class),
                     other => kinds.extend(other.classes(structure)),
                 }
@@ -292,7 +298,7 @@ impl<'a> Gather<'a> {
 
     fn holder(&self, principal: &Principal) -> Holder {
         match principal {
-            Principal::Party(id) => self.parties.get(id).map_or(Holder::Other, |place| Holder::Party(*place)),
+            Principal::Party(id) => self.parties.get(id).map_or(Holder::Other, |(place, _)| Holder::Party(*place)),
             Principal::AnyOf(class) | Principal::EachOf(class) => Holder::Class(*class),
             _ => Holder::Other,
         }

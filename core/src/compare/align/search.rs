@@ -32,6 +32,9 @@ const ROUNDS: [(i32, i32); 9] = [(24, 16), (16, 12), (8, 8), (4, 6), (0, 4), (0,
 /// As [`ROUNDS`], with everything taken at once that is believed.
 const AT_ONCE: [(i32, i32); 6] = [(0, 0); 6];
 
+/// When of so many bodies no more than one gets another counterpart, the rounds end.
+const SETTLED: usize = 400;
+
 /// For so few pairs there is time to search in more than one way.
 const FEW_PAIRS: usize = 20_000;
 
@@ -181,15 +184,16 @@ impl<'a> Fixed<'a> {
             }
             self.weigh(&mut state);
             let next = self.assigned(&state, more, margin);
-            let is_same = next == state.matching;
+            let changed = next.differences(&state.matching);
             state.matching = next;
-            if is_same && margin == 0 {
+            // The last few would take as long as all the others.
+            if margin == 0 && changed * SETTLED <= lefts.len() {
                 break;
             }
             if rights.len() >= FEW {
                 self.settle(&mut state);
             }
-            if !is_same {
+            if changed > 0 {
                 self.learn(&mut state, &mut learned_from);
             }
         }
@@ -205,7 +209,7 @@ impl<'a> Fixed<'a> {
             .filter_map(|(here, there)| Some((lefts.get(here as usize)?, rights.get(there as usize)?)))
             .collect();
         // A few pairs more teach nothing new.
-        if *learned_from == 0 || pairs.len().abs_diff(*learned_from) * 50 > *learned_from {
+        if *learned_from == 0 || pairs.len().abs_diff(*learned_from) * 20 > *learned_from {
             *learned_from = pairs.len();
             state.learned = Learned::from(&pairs, &self.given, &self.marks);
             for ((seen, profile), settled) in state.seen.iter_mut().zip(lefts).zip(&state.settled) {
