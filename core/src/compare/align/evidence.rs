@@ -39,7 +39,7 @@ pub(super) struct Known<'a> {
 impl Known<'_> {
     /// The main counterpart of a left body found so far.
     pub(super) fn to_right(&self, left: u32) -> Option<u32> {
-        self.matching.to_right.get(left as usize).copied().flatten()
+        self.matching.right_of(left)
     }
 
     /// The main counterpart of a right body found so far.
