@@ -14,7 +14,7 @@ use super::rarity::bit_points;
 /// So many points the most alike must have more than the next.
 const MARGIN: i32 = 24;
 /// What more places have than these tells little, and takes long.
-const COMMON: usize = 400;
+const COMMON: usize = 1200;
 
 /// What the bodies of a place have. What several of them have stands there as many times, counted from 0.
 type Bag = Vec<(Thing, u32)>;
@@ -173,4 +173,35 @@ fn areas_of(learned: &Learned, here: &FxHashMap<u32, u32>, there: &FxHashMap<u32
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bag_of(words: &[u32]) -> Bag {
+        words.iter().map(|word| (Thing::Word(*word), 0)).collect()
+    }
+
+    #[test]
+    fn places_correspond_by_all_that_goes_on_there() {
+        let lefts = [(0, bag_of(&[1, 2, 3])), (1, bag_of(&[4, 5, 6]))];
+        let rights = [(5, bag_of(&[4, 5, 9])), (6, bag_of(&[7, 8])), (7, bag_of(&[9])), (9, bag_of(&[1, 2, 3]))];
+        assert_eq!(alike(&lefts, &rights), [(0, 9), (1, 5)]);
+    }
+
+    #[test]
+    fn a_place_that_is_as_like_one_as_another_is_left_open() {
+        let lefts = [(0, bag_of(&[1, 2, 3])), (1, bag_of(&[4, 5, 6]))];
+        let rights = [(5, bag_of(&[1, 2, 3])), (6, bag_of(&[1, 2, 3])), (7, bag_of(&[9])), (9, bag_of(&[8]))];
+        assert_eq!(alike(&lefts, &rights), []);
+    }
+
+    #[test]
+    fn areas_correspond_by_their_parties() {
+        let learned = Learned { parties: [(0, 10), (1, 11), (2, 12)].into_iter().collect(), ..Learned::default() };
+        let here = [(0, 1), (1, 1), (2, 2)].into_iter().collect();
+        let there = [(10, 7), (11, 7), (12, 7)].into_iter().collect();
+        assert_eq!(areas_of(&learned, &here, &there), [(1, 7)]);
+    }
 }

@@ -10,7 +10,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::profile::{Holder, Profile, Seat};
 use super::{census, intern};
 
-/// What is called what in the other structure. What is called the same is not listed.
+/// What is called what in the other structure. Words and functions that are called the same are not listed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Learned {
     pub(super) words: Meanings,
