@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::both::Both;
 use super::found::{Found, Here};
 use super::{Aspect, ChangeClass, ItemDifference, Sides, say};
 use crate::compare::Side;
@@ -13,14 +14,6 @@ use crate::model::{Document, Frequency, Principal, Stated, Structure, Text, Vali
 use crate::path::FieldPath;
 use crate::words::Said;
 use crate::words::governing::{document_words, stage_words, validity_words};
-
-/// Two documents that correspond, with their places.
-struct Both<'a> {
-    left: &'a Document,
-    right: &'a Document,
-    left_path: FieldPath,
-    right_path: FieldPath,
-}
 
 pub(super) fn path(id: &DocumentId) -> FieldPath {
     FieldPath::root().field("documents").key(id.as_str())
@@ -34,11 +27,7 @@ pub(super) fn differ(sides: &Sides<'_>, pair: &Pair<DocumentId>) -> Option<ItemD
         right_path: path(&pair.right),
     };
     let mut found = Found::default();
-    if !same_name(&both.left.name, &both.right.name) {
-        let left = Here::new(both.left_path.field("name"), say::text(&both.left.name));
-        let right = Here::new(both.right_path.field("name"), say::text(&both.right.name));
-        found.differs(Aspect::DocumentName, ChangeClass::Renamed, left, right);
-    }
+    both.names(Aspect::DocumentName, |one| &one.name, &mut found);
     let class = |document: &Document| {
         say::stated(&document.classification, |class| say::each(|language| document_words(*class, language).to_owned()))
     };
@@ -54,7 +43,7 @@ pub(super) fn differ(sides: &Sides<'_>, pair: &Pair<DocumentId>) -> Option<ItemD
     Some(ItemDifference::new(&pair.left, &pair.right, found))
 }
 
-impl Both<'_> {
+impl Both<'_, Document> {
     /// Compares a field whose values are the same where they are equal.
     fn compare<T: PartialEq>(
         &self,
@@ -71,7 +60,7 @@ impl Both<'_> {
 }
 
 /// The documents that it must keep to; other ones on both sides are another place.
-fn superiors(sides: &Sides<'_>, both: &Both<'_>, found: &mut Found) {
+fn superiors(sides: &Sides<'_>, both: &Both<'_, Document>, found: &mut Found) {
     let keys = |side: Side, document: &Document| -> Vec<Option<usize>> {
         document.superiors.iter().map(|id| sides.documents.get(&(side, id)).copied()).collect()
     };
@@ -104,7 +93,7 @@ fn superiors(sides: &Sides<'_>, both: &Both<'_>, found: &mut Found) {
     }
 }
 
-fn decided_by(sides: &Sides<'_>, both: &Both<'_>, found: &mut Found) {
+fn decided_by(sides: &Sides<'_>, both: &Both<'_, Document>, found: &mut Found) {
     let whom = |side, structure, by: &[Principal]| sides.numbers.whom(side, structure, by);
     let same = match (&both.left.decided_by, &both.right.decided_by) {
         (Stated::Known(left), Stated::Known(right)) => {
@@ -128,7 +117,7 @@ fn decided_by(sides: &Sides<'_>, both: &Both<'_>, found: &mut Found) {
     );
 }
 
-fn valid(both: &Both<'_>, found: &mut Found) {
+fn valid(both: &Both<'_, Document>, found: &mut Found) {
     let words = |document: &Document| {
         say::stated(&document.valid, |valid| say::each(|language| validity_words(valid, language)))
     };
@@ -146,7 +135,7 @@ fn valid(both: &Both<'_>, found: &mut Found) {
     both.compare(Aspect::DocumentValidity, "valid_from", from, |one| &one.valid_from, found);
 }
 
-fn revised(sides: &Sides<'_>, both: &Both<'_>, found: &mut Found) {
+fn revised(sides: &Sides<'_>, both: &Both<'_, Document>, found: &mut Found) {
     let said = |document: &Document| say::stated(&document.revised, say::frequency);
     let same = match (both.left.revised.known(), both.right.revised.known()) {
         (Some(Frequency::BeforeEach(left)), Some(Frequency::BeforeEach(right))) => sides.correspond(left, right),

@@ -1,6 +1,7 @@
 //! What differs between two structures, given what corresponds.
 
 mod bodies;
+mod both;
 mod chairs;
 mod documents;
 mod found;

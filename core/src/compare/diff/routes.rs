@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::both::Both;
 use super::found::{Found, Here};
 use super::mandates::all_words;
 use super::order::in_order;
 use super::{Aspect, ChangeClass, ItemDifference, Sides, say};
 use crate::compare::Side;
 use crate::compare::align::Pair;
-use crate::compare::align::shared::same_name;
 use crate::compare::align::similar::plain_names;
 use crate::id::{InputId, RouteId};
 use crate::model::{Gate, Route, Rule, Step, Structure, Verb};
@@ -20,14 +20,6 @@ pub(super) fn path(id: &RouteId) -> FieldPath {
     FieldPath::root().field("routes").key(id.as_str())
 }
 
-/// Two routes that correspond, with their places.
-struct Both<'a> {
-    left: &'a Route,
-    right: &'a Route,
-    left_path: FieldPath,
-    right_path: FieldPath,
-}
-
 pub(super) fn differ(sides: &Sides<'_>, pair: &Pair<RouteId>) -> Option<ItemDifference<RouteId>> {
     let both = Both {
         left: sides.left.routes.get(&pair.left)?,
@@ -36,11 +28,7 @@ pub(super) fn differ(sides: &Sides<'_>, pair: &Pair<RouteId>) -> Option<ItemDiff
         right_path: path(&pair.right),
     };
     let mut found = Found::default();
-    if !same_name(&both.left.name, &both.right.name) {
-        let left = Here::new(both.left_path.field("name"), say::text(&both.left.name));
-        let right = Here::new(both.right_path.field("name"), say::text(&both.right.name));
-        found.differs(Aspect::RouteName, ChangeClass::Renamed, left, right);
-    }
+    both.names(Aspect::RouteName, |one| &one.name, &mut found);
     documents(sides, &both, &mut found);
     questions(&both, &mut found);
     rules(sides, &both, &mut found);
@@ -48,7 +36,7 @@ pub(super) fn differ(sides: &Sides<'_>, pair: &Pair<RouteId>) -> Option<ItemDiff
 }
 
 /// The documents that travel on one of the two only, though both know them.
-fn documents(sides: &Sides<'_>, both: &Both<'_>, found: &mut Found) {
+fn documents(sides: &Sides<'_>, both: &Both<'_, Route>, found: &mut Found) {
     let keys = |side: Side, route: &Route| -> BTreeSet<usize> {
         route.documents.iter().filter_map(|id| sides.documents.get(&(side, id)).copied()).collect()
     };
@@ -67,7 +55,7 @@ fn documents(sides: &Sides<'_>, both: &Both<'_>, found: &mut Found) {
 }
 
 /// The questions that only one of the two puts.
-fn questions(both: &Both<'_>, found: &mut Found) {
+fn questions(both: &Both<'_, Route>, found: &mut Found) {
     let names = |route: &Route| -> BTreeSet<String> {
         route.inputs.values().flat_map(|input| plain_names(&input.question)).collect()
     };
@@ -92,7 +80,7 @@ struct Way<'a> {
     key: String,
 }
 
-fn rules(sides: &Sides<'_>, both: &Both<'_>, found: &mut Found) {
+fn rules(sides: &Sides<'_>, both: &Both<'_, Route>, found: &mut Found) {
     let (lefts, rights) = (ways(both.left, &both.left_path), ways(both.right, &both.right_path));
     let mut matched: Vec<(usize, usize)> = Vec::new();
     let (mut taken_left, mut taken_right) = (BTreeSet::new(), BTreeSet::new());
