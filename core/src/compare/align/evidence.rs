@@ -14,6 +14,7 @@ use crate::compare::Side;
 use crate::model::{BodyClass, Duration, Structure, Text};
 
 /// A pair of bodies, as places in the two lists, and what speaks for it less what speaks against it.
+#[derive(Clone, Copy)]
 pub(super) struct Weighed {
     pub(super) left: u32,
     pub(super) right: u32,

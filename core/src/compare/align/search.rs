@@ -183,7 +183,7 @@ impl<'a> Fixed<'a> {
                 continue;
             }
             self.weigh(&mut state);
-            let next = self.assigned(&state, more, margin);
+            let next = self.assigned(&state.weighed, more, margin);
             let changed = next.differences(&state.matching);
             state.matching = next;
             // The last few would take as long as all the others.
@@ -228,9 +228,9 @@ impl<'a> Fixed<'a> {
         rows(self.left, self.right, matching)
     }
 
-    fn assigned(&self, state: &State, more: i32, margin: i32) -> Matching {
+    fn assigned(&self, weighed: &[Weighed], more: i32, margin: i32) -> Matching {
         let sizes = (self.left.profiles.len(), self.right.profiles.len());
-        assign(&state.weighed, sizes, self.enough + more, margin, self.ruled)
+        assign(weighed, sizes, self.enough + more, margin, self.ruled)
     }
 
     /// How much speaks for all that was found together.
@@ -246,10 +246,10 @@ impl<'a> Fixed<'a> {
         }
         let needed = cut(&state.weighed, &state.matching, &state.settled, self.enough + self.size / 2);
         if needed > self.enough {
-            let settled = &state.settled;
-            let is_settled = |left: u32| settled.get(left as usize).copied().unwrap_or(false);
-            state.weighed.retain(|pair| pair.points >= needed || is_settled(pair.left));
-            state.matching = self.assigned(state, 0, 0);
+            let is_settled = |left: u32| state.settled.get(left as usize).copied().unwrap_or(false);
+            let is_sure = |pair: &&Weighed| pair.points >= needed || is_settled(pair.left);
+            let sure: Vec<Weighed> = state.weighed.iter().filter(is_sure).copied().collect();
+            state.matching = self.assigned(&sure, 0, 0);
         }
     }
 
