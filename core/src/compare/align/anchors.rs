@@ -6,6 +6,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::at_once::both;
 use super::intern::set;
 use super::learned::Learned;
 use super::profile::Profile;
@@ -31,8 +32,13 @@ enum Thing {
 /// What is given, with the parties and areas besides that clearly correspond by what their bodies are.
 pub(super) fn anchored(given: Learned, lefts: &[Profile], rights: &[Profile]) -> Learned {
     let mut learned = given;
-    let (here, there) = (local_parties(lefts), local_parties(rights));
-    for (left, right) in alike(&bags(lefts, &here), &bags(rights, &there)) {
+    let gathered = |profiles: &[Profile]| {
+        let parties = local_parties(profiles);
+        let bags = bags(profiles, &parties);
+        (parties, bags)
+    };
+    let ((here, left_bags), (there, right_bags)) = both(|| gathered(lefts), || gathered(rights));
+    for (left, right) in alike(&left_bags, &right_bags) {
         learned.parties.entry(left).or_insert(right);
     }
     for (left, right) in areas_of(&learned, &areas(lefts, &here), &areas(rights, &there)) {

@@ -1,28 +1,28 @@
 //! Numbers for the words and names of two structures, so that to compare words is to compare numbers.
 
-use rustc_hash::FxHashMap;
+use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
 
 use super::order::text_of;
 use super::similar::plain;
 use crate::model::Text;
 
-/// Every word and name met so far.
+/// Every word and name met so far; the number of each is its place.
 #[derive(Default)]
 pub(super) struct Interner {
-    numbers: FxHashMap<String, u32>,
-    list: Vec<String>,
+    words: IndexSet<String, FxBuildHasher>,
 }
 
 impl Interner {
     /// The number of a word or name that is plain already.
     fn number(&mut self, plain: &str) -> u32 {
-        if let Some(known) = self.numbers.get(plain) {
-            return *known;
-        }
-        let next = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
-        self.numbers.insert(plain.to_owned(), next);
-        self.list.push(plain.to_owned());
-        next
+        let known = self.words.get_index_of(plain);
+        number(known.unwrap_or_else(|| self.words.insert_full(plain.to_owned()).0))
+    }
+
+    /// Takes in what another has met; gives the new number of each of its words.
+    pub(super) fn absorb(&mut self, other: Self) -> Vec<u32> {
+        other.words.into_iter().map(|word| number(self.words.insert_full(word).0)).collect()
     }
 
     /// The words of a text in every language it has, without repetition.
@@ -73,21 +73,21 @@ impl Interner {
 
     /// What a number stands for.
     pub(super) fn word(&self, number: u32) -> &str {
-        self.list.get(number as usize).map_or("", String::as_str)
+        self.words.get_index(number as usize).map_or("", String::as_str)
     }
 
     /// A number for each word that comes from its letters alone.
     pub(super) fn marks(&self) -> Vec<u64> {
-        self.list.iter().map(|word| text_of(word)).collect()
+        self.words.iter().map(|word| text_of(word)).collect()
     }
 
     /// For each number that of the shortest word that it is a form of, by a short ending; mostly itself.
     pub(super) fn stems(&self) -> Vec<u32> {
         const STEM: usize = 4;
         const ENDING: usize = 3;
-        let mut sorted: Vec<(&str, u32)> = self.list.iter().map(String::as_str).zip(0..).collect();
+        let mut sorted: Vec<(&str, u32)> = self.words.iter().map(String::as_str).zip(0..).collect();
         sorted.sort_unstable();
-        let mut stems: Vec<u32> = (0..).take(self.list.len()).collect();
+        let mut stems: Vec<u32> = (0..).take(self.words.len()).collect();
         // The words that the present one begins with, the shortest first.
         let mut begun: Vec<(&str, u32)> = Vec::new();
         for (word, number) in sorted {
@@ -111,6 +111,10 @@ impl Interner {
         }
         stems
     }
+}
+
+fn number(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
 }
 
 /// Sorted, without repetition.

@@ -7,6 +7,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::at_once::both;
 use super::profile::{Holder, Profile, Seat};
 use super::{census, intern};
 
@@ -67,21 +68,20 @@ impl Learned {
     /// What is called the same on both sides (`given`) stays so.
     pub(super) fn from(pairs: &[(&Profile, &Profile)], given: &Self, marks: &[u64]) -> Self {
         let mark = |number: u32| marks.get(number as usize).copied().unwrap_or(0);
-        let mut learned = given.clone();
-        let mut words = Counts::default();
-        let mut functions = Counts::default();
-        let mut parties = Counts::default();
-        let mut areas = Counts::default();
-        for (taken, (left, right)) in pairs.iter().enumerate() {
-            words.add(&left.words, &right.words);
-            if taken < ENOUGH {
-                functions.add(&left.seat_functions, &right.seat_functions);
-            }
-            parties.add(&left.parties, &right.parties);
-            areas.add(left.area.as_slice(), right.area.as_slice());
-        }
-        learned.words = words.meanings(mark);
-        learned.functions = functions.meanings(mark);
+        let pairs_of = |pairs: &[(&Profile, &Profile)], of: fn(&Profile) -> &[u32]| {
+            let mut counts = Counts::default();
+            pairs.iter().for_each(|(left, right)| counts.add(of(left), of(right)));
+            counts
+        };
+        let few = pairs.get(..ENOUGH).unwrap_or(pairs);
+        let ((words, functions), (parties, areas)) = both(
+            || {
+                let functions = pairs_of(few, |profile| &profile.seat_functions).meanings(mark);
+                (pairs_of(pairs, |profile| &profile.words).meanings(mark), functions)
+            },
+            || (pairs_of(pairs, |profile| &profile.parties), pairs_of(pairs, |profile| profile.area.as_slice())),
+        );
+        let mut learned = Self { words, functions, ..given.clone() };
         let add = |map: &mut FxHashMap<u32, u32>, counts: &Counts| {
             for (here, there) in counts.best() {
                 map.entry(here).or_insert(there);

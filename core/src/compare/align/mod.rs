@@ -2,6 +2,7 @@
 
 mod anchors;
 mod assign;
+mod at_once;
 mod candidates;
 mod census;
 mod cut;
@@ -34,8 +35,8 @@ pub use shared::{Pair, PairGround, Pairs};
 use super::rulings::{Rulings, Verdict};
 use crate::id::{AreaId, BodyId, DocumentId, PartyId, RouteId, TopicId};
 use crate::model::Structure;
-use intern::Interner;
-use profile::profiles;
+use at_once::both;
+use profile::{profiles, renumber};
 use ruled::Ruled;
 use search::{Found, Outcome, Sheet, search};
 
@@ -179,20 +180,22 @@ pub fn align(left: &Structure, right: &Structure) -> Alignment {
 /// What they say stands, and is evidence for what is found besides. Of a pair that is not exact or close, the body with the
 /// wider work may have its main counterpart elsewhere. A ruling with a body that is not there does nothing.
 pub fn align_given(left: &Structure, right: &Structure, rulings: &Rulings) -> Alignment {
-    let mut interner = Interner::default();
     let topics = shared::topics(left, right);
     let numbers = shared::topic_numbers(left, right, &topics);
-    let lefts = profiles(left, &numbers.left, &mut interner);
-    let rights = profiles(right, &numbers.right, &mut interner);
-    let stems = interner.stems();
-    let (lefts, left_mark) = Sheet::of(left, lefts, &stems, &interner);
-    let (rights, right_mark) = Sheet::of(right, rights, &stems, &interner);
+    let ((lefts, mut interner), (rights, right_words)) =
+        both(|| profiles(left, &numbers.left), || profiles(right, &numbers.right));
+    let renumbered = interner.absorb(right_words);
+    let (stems, marks) = (interner.stems(), interner.marks());
+    let ((lefts, left_mark), (rights, right_mark)) = both(
+        || Sheet::of(left, lefts, &stems, &marks),
+        || Sheet::of(right, renumber(rights, &renumbered), &stems, &marks),
+    );
     let ruled = Ruled::of(rulings, &lefts, &rights);
     // From which of the two is searched comes from what they say, so that swapped sides give the mirror image.
     let outcome = if left_mark <= right_mark {
-        search(&lefts, &rights, &ruled, &interner)
+        search(&lefts, &rights, &ruled, &interner, &marks)
     } else {
-        search(&rights, &lefts, &ruled.mirrored(), &interner).mirrored()
+        search(&rights, &lefts, &ruled.mirrored(), &interner, &marks).mirrored()
     };
     told(&lefts, &rights, outcome, topics, rulings)
 }

@@ -1,16 +1,15 @@
 //! Puts the bodies of a structure in an order that comes from what they say, so that neither ids, nor the order of the file,
 //! nor which structure is the left one settle anything.
 
-use super::intern::Interner;
 use super::profile::{Each, Holder, Profile, parties, sorted_areas};
 use crate::model::{Structure, Tally};
 
 /// How often what bodies say is told on along their ties: it tells apart what is called the same.
 const TOLD_ON: usize = 2;
 
-/// Orders the profiles, and gives a number that comes from what all of them say.
-pub(super) fn ordered(profiles: Vec<Profile>, structure: &Structure, interner: &Interner) -> (Vec<Profile>, u64) {
-    let marks = marks(&profiles, structure, interner);
+/// Orders the profiles, and gives a number that comes from what all of them say; given the marks of the words.
+pub(super) fn ordered(profiles: Vec<Profile>, structure: &Structure, words: &[u64]) -> (Vec<Profile>, u64) {
+    let marks = marks(&profiles, structure, words);
     let fingerprint = marks.iter().fold(0_u64, |sum, mark| sum.wrapping_add(*mark));
     let mut order: Vec<usize> = (0..profiles.len()).collect();
     let key = |at: usize| {
@@ -37,8 +36,7 @@ pub(super) fn ordered(profiles: Vec<Profile>, structure: &Structure, interner: &
 }
 
 /// A number for each body that comes from what it says and from what those say that it is tied to.
-fn marks(profiles: &[Profile], structure: &Structure, interner: &Interner) -> Vec<u64> {
-    let words = interner.marks();
+fn marks(profiles: &[Profile], structure: &Structure, words: &[u64]) -> Vec<u64> {
     let word = |number: &u32| words.get(*number as usize).copied().unwrap_or(0);
     let areas: Vec<u64> = sorted_areas(structure).into_iter().map(|(_, name)| text(name)).collect();
     let parties: Vec<u64> = parties(structure).into_iter().map(|(_, name)| text(name)).collect();

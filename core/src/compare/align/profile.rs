@@ -135,17 +135,36 @@ impl Profile {
     }
 }
 
-/// Gathers the profiles of every body, in the file's order.
-pub(super) fn profiles(
-    structure: &Structure,
-    topics: &BTreeMap<TopicId, usize>,
-    interner: &mut Interner,
-) -> Vec<Profile> {
-    let mut gather = Gather::new(structure, topics, interner);
+/// Gathers the profiles of every body, in the file's order, and the words in them.
+pub(super) fn profiles(structure: &Structure, topics: &BTreeMap<TopicId, usize>) -> (Vec<Profile>, Interner) {
+    let mut interner = Interner::default();
+    let mut gather = Gather::new(structure, topics, &mut interner);
     let mut profiles: Vec<Profile> =
         structure.bodies.values().enumerate().map(|(at, body)| gather.profile(at, body)).collect();
     mark_alone(&mut profiles);
     add_ties(structure, &mut profiles);
+    (profiles, interner)
+}
+
+/// The profiles with other numbers for their words.
+pub(super) fn renumber(mut profiles: Vec<Profile>, numbers: &[u32]) -> Vec<Profile> {
+    let renumber = |number: &mut u32| *number = numbers.get(*number as usize).copied().unwrap_or(*number);
+    for profile in &mut profiles {
+        let lists = [
+            &mut profile.functions,
+            &mut profile.seat_functions,
+            &mut profile.names,
+            &mut profile.aliases,
+            &mut profile.words,
+            &mut profile.topic_words,
+        ];
+        for list in lists {
+            list.iter_mut().for_each(renumber);
+            list.sort_unstable();
+        }
+        profile.seats.iter_mut().for_each(|seat| renumber(&mut seat.function));
+        profile.seats.sort_unstable();
+    }
     profiles
 }
 

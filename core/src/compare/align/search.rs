@@ -10,6 +10,7 @@ use rustc_hash::FxHashMap;
 
 use super::anchors::anchored;
 use super::assign::{ENOUGH, Matching, assign};
+use super::at_once::{both, by_part};
 use super::candidates::{FEW, Found as Near, Index};
 use super::census::Census;
 use super::cut::cut;
@@ -52,7 +53,7 @@ impl<'a> Sheet<'a> {
         structure: &'a Structure,
         mut profiles: Vec<Profile>,
         stems: &[u32],
-        interner: &Interner,
+        marks: &[u64],
     ) -> (Self, u64) {
         for profile in &mut profiles {
             for list in [&mut profile.words, &mut profile.topic_words, &mut profile.functions] {
@@ -63,7 +64,7 @@ impl<'a> Sheet<'a> {
                 list.dedup();
             }
         }
-        let (profiles, mark) = order::ordered(profiles, structure, interner);
+        let (profiles, mark) = order::ordered(profiles, structure, marks);
         let census = Census::of(&profiles);
         (Self { structure, profiles, census }, mark)
     }
@@ -88,8 +89,14 @@ pub(super) struct Outcome {
 }
 
 /// Searches the bodies of the right structure for counterparts of those of the left one; what the user says stands.
-pub(super) fn search(left: &Sheet<'_>, right: &Sheet<'_>, ruled: &Ruled, interner: &Interner) -> Outcome {
-    let fixed = Fixed::new(left, right, ruled, interner);
+pub(super) fn search(
+    left: &Sheet<'_>,
+    right: &Sheet<'_>,
+    ruled: &Ruled,
+    interner: &Interner,
+    marks: &[u64],
+) -> Outcome {
+    let fixed = Fixed::new(left, right, ruled, interner, marks);
     let mut state = fixed.begun(&ROUNDS);
     if right.profiles.len() * left.profiles.len() <= FEW_PAIRS {
         // Few bodies may lead the first rounds astray; of two ways the one that explains more is believed.
@@ -109,7 +116,7 @@ struct Fixed<'a> {
     ruled: &'a Ruled,
     interner: &'a Interner,
     /// The marks of the words.
-    marks: Vec<u64>,
+    marks: &'a [u64],
     given: Learned,
     index: Index,
     /// The points for the size of the structures.
@@ -131,19 +138,16 @@ struct State {
 }
 
 impl<'a> Fixed<'a> {
-    fn new(left: &'a Sheet<'a>, right: &'a Sheet<'a>, ruled: &'a Ruled, interner: &'a Interner) -> Self {
+    fn new(
+        left: &'a Sheet<'a>,
+        right: &'a Sheet<'a>,
+        ruled: &'a Ruled,
+        interner: &'a Interner,
+        marks: &'a [u64],
+    ) -> Self {
         let size = size_points(left.profiles.len().max(right.profiles.len()));
-        Self {
-            left,
-            right,
-            ruled,
-            interner,
-            marks: interner.marks(),
-            given: given(left, right),
-            index: Index::of(&right.profiles),
-            size,
-            enough: ENOUGH + size,
-        }
+        let (given, index) = both(|| given(left, right), || Index::of(&right.profiles));
+        Self { left, right, ruled, interner, marks, given, index, size, enough: ENOUGH + size }
     }
 
     /// What is known in one round.
@@ -168,7 +172,7 @@ impl<'a> Fixed<'a> {
         let learned = anchored(self.given.clone(), lefts, rights);
         let matching = Matching::none(lefts.len(), rights.len());
         let mut state = State {
-            seen: lefts.iter().map(|profile| learned.seen(profile)).collect(),
+            seen: seen(&learned, lefts),
             learned,
             rates: Rates::of(std::iter::empty()),
             rows: self.rows(&matching),
@@ -211,12 +215,8 @@ impl<'a> Fixed<'a> {
         // A few pairs more teach nothing new.
         if *learned_from == 0 || pairs.len().abs_diff(*learned_from) * 20 > *learned_from {
             *learned_from = pairs.len();
-            state.learned = Learned::from(&pairs, &self.given, &self.marks);
-            for ((seen, profile), settled) in state.seen.iter_mut().zip(lefts).zip(&state.settled) {
-                if !settled {
-                    *seen = state.learned.seen(profile);
-                }
-            }
+            state.learned = Learned::from(&pairs, &self.given, self.marks);
+            state.seen = seen(&state.learned, lefts);
         }
         state.rates = Rates::of(state.matching.pairs().filter_map(|(here, there)| {
             Some((lefts.get(here as usize)?, state.seen.get(here as usize)?, rights.get(there as usize)?))
@@ -255,28 +255,37 @@ impl<'a> Fixed<'a> {
 
     /// Weighs every pair that is worth it; those of a body that is settled stay as they are.
     fn weigh(&self, state: &mut State) {
-        let mut weighed = std::mem::take(&mut state.weighed);
+        let settled = std::mem::take(&mut state.weighed);
+        let settled_of = |left: u32| {
+            let from = settled.partition_point(|pair| pair.left < left);
+            let rest = settled.get(from..).unwrap_or(&[]);
+            rest.get(..rest.partition_point(|pair| pair.left == left)).unwrap_or(&[])
+        };
         let is_settled = |left: u32| state.settled.get(left as usize).copied().unwrap_or(false);
-        weighed.retain(|pair| is_settled(pair.left));
         let known = self.known(state);
         let is_small = self.index.is_small(known.lefts.len());
-        let mut near = Near::default();
-        for ((left, profile), seen) in (0_u32..).zip(known.lefts).zip(known.seen) {
-            if is_settled(left) {
-                continue;
-            }
-            let mut put = |right: u32| {
-                if !self.ruled.is_rejected(left, right) {
-                    weighed.push(Weighed { left, right, points: known.points(left, right) });
+        let weighed = by_part(known.lefts, |from, profiles| {
+            let mut weighed = Vec::new();
+            let mut near = Near::default();
+            for (left, profile) in (u32::try_from(from).unwrap_or(u32::MAX)..).zip(profiles) {
+                if is_settled(left) {
+                    weighed.extend_from_slice(settled_of(left));
+                    continue;
                 }
-            };
-            if is_small {
-                (0_u32..).take(known.rights.len()).for_each(&mut put);
-            } else {
-                self.index.near(profile, seen, &known.matching.to_right, &mut near);
-                near.best.iter().copied().for_each(&mut put);
+                let mut put = |right: u32| {
+                    if !self.ruled.is_rejected(left, right) {
+                        weighed.push(Weighed { left, right, points: known.points(left, right) });
+                    }
+                };
+                if is_small {
+                    (0_u32..).take(known.rights.len()).for_each(&mut put);
+                } else if let Some(seen) = known.seen.get(left as usize) {
+                    self.index.near(profile, seen, &known.matching.to_right, &mut near);
+                    near.best.iter().copied().for_each(&mut put);
+                }
             }
-        }
+            weighed
+        });
         state.weighed = weighed;
     }
 
@@ -307,6 +316,11 @@ impl<'a> Fixed<'a> {
     }
 }
 
+/// The left bodies in the words of the right structure, by what was learned.
+fn seen(learned: &Learned, lefts: &[Profile]) -> Vec<Seen> {
+    by_part(lefts, |_, lefts| lefts.iter().map(|profile| learned.seen(profile)).collect())
+}
+
 /// The parties and areas that are known to correspond before a body is looked at.
 fn given(left: &Sheet<'_>, right: &Sheet<'_>) -> Learned {
     let mut given = Learned::default();
@@ -335,7 +349,8 @@ fn told(known: &Known<'_>, weighed: &[Weighed], ruled: &Ruled) -> Vec<Found> {
         let relation = closeness(known.profile(Side::Left, left)?, known.profile(Side::Right, right)?, &scales);
         Some(Found { left, right, relation, main, scales })
     };
-    let mut found: Vec<Found> = known.matching.pairs().filter_map(|pair| of(pair, true)).collect();
+    let pairs: Vec<(u32, u32)> = known.matching.pairs().collect();
+    let mut found = by_part(&pairs, |_, pairs| pairs.iter().filter_map(|pair| of(*pair, true)).collect());
     found.extend(ruled.further(known.matching).filter_map(|pair| of(pair, false)));
     let [lefts, rights] = ruled.spoken_for();
     let is_open = |(left, right): &(u32, u32)| {
