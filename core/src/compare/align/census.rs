@@ -94,6 +94,11 @@ impl Census {
         self.worth(base, self.ties.get(&tie))
     }
 
+    /// What it tells that two bodies have the tie, since few have it by chance.
+    pub(super) fn tie_by_chance(&self, tie: (Tie, u32)) -> i32 {
+        self.points(self.ties.get(&tie))
+    }
+
     pub(super) fn area(&self, base: i32, area: u32) -> i32 {
         self.worth(base, self.areas.get(&area))
     }

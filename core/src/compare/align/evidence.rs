@@ -293,9 +293,9 @@ impl Known<'_> {
 }
 
 /// What a seat of the same function for the same principal is worth, in eighths of what its rarity tells.
-const SEAT: i32 = 5;
+const SEAT: i32 = 4;
 /// The same of a function that sits in both for others.
-const FUNCTION: i32 = 3;
+const FUNCTION: i32 = 2;
 /// What it is worth that a party is named in the seats of both, in eighths of what its rarity tells.
 const PARTY: i32 = 2;
 /// What a word is worth that stands in both names, in eighths of what its rarity tells.

@@ -112,7 +112,7 @@ const OFTEN: u32 = 2;
 const SURE: u32 = 400;
 /// How many bodies more are reckoned with that have one of two things and not the other: so what was seen seldom is not
 /// believed by chance.
-const DOUBT: u32 = 6;
+const DOUBT: u32 = 4;
 
 impl Counts {
     fn add(&mut self, left: &[u32], right: &[u32]) {

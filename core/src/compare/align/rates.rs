@@ -39,10 +39,10 @@ impl Kept {
         self.all += all;
     }
 
-    /// The points for one that did not stay: half of what its rarity tells, since things that belong together change
-    /// together.
-    fn cost(self) -> i32 {
-        self.whole_cost() / 2
+    /// The points for one that did not stay: so many eighths of what its rarity tells, since things that belong together
+    /// change together.
+    fn cost(self, eighths: i32) -> i32 {
+        self.whole_cost() * eighths / 8
     }
 
     /// The points for one that did not stay and stands alone.
@@ -62,6 +62,6 @@ impl Rates {
                 topics.add(usize::from(!is_apart(&left.topics, &right.topics)), 1);
             }
         }
-        Self { seat: seats.cost(), word: words.cost(), topics: topics.whole_cost() }
+        Self { seat: seats.cost(5), word: words.cost(4), topics: topics.whole_cost() }
     }
 }

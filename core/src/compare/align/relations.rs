@@ -26,19 +26,22 @@ type Ends = [(Tie, u32)];
 
 fn weigh(tie: Tie, here: &Ends, there: &Ends, known: &Known<'_>, scales: &mut Scales) -> bool {
     let (points_for, points_against) = weight(tie);
-    let (mut found, mut first, mut rarest) = (0, None, 0);
+    let (mut found, mut first, mut rarest, mut chance) = (0, None, 0, 0);
     for (_, left) in here {
         let Some(right) = known.to_right(*left) else { continue };
         if there.binary_search(&(tie, right)).is_ok() {
             found += 1;
             first = first.or(Some((*left, right)));
             rarest = rarest.max(known.right_census.tie(points_for, (tie, right)) - points_for);
+            chance = chance.max(known.right_census.tie_by_chance((tie, right)));
         }
     }
     if let Some((left, right)) = first {
         let all = i32::try_from(here.len().max(there.len())).unwrap_or(i32::MAX).max(1);
         // One of several is worth half at least: a structure may name more of the same than another.
         let points = (points_for + points_for.saturating_mul(found) / all) / 2 + rarest;
+        // Two bodies that are tied to the same by chance are seldom.
+        let points = points.max(chance);
         scales.put(points, || {
             let (left, right) =
                 (known.name(crate::compare::Side::Left, left), known.name(crate::compare::Side::Right, right));
