@@ -8,6 +8,7 @@ mod census;
 mod cut;
 mod documents;
 mod evidence;
+mod exact;
 mod extras;
 mod intern;
 mod learned;
