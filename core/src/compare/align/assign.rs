@@ -1,7 +1,6 @@
-//! Gives each body at most one main counterpart: the best pairs first, or those that are worth the most together.
+//! Gives each body at most one main counterpart, the best pairs first.
 
 use super::evidence::Weighed;
-use super::exact;
 use super::ruled::Ruled;
 
 /// A pair with this many points is only just believed; below it, no counterpart is better than a wrong one. In a large
@@ -46,17 +45,8 @@ impl Matching {
     }
 }
 
-/// Which pairs go before others.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Before {
-    /// The best ones.
-    Best,
-    /// Those that are worth the most together. For few bodies: it takes longer than the bodies are many.
-    Together,
-}
-
-/// Takes pairs that have enough points. Where a pair is less than `margin` better than another of one of its bodies, it is
-/// left for later, when more is known.
+/// Takes the best pairs first. Where a pair is less than `margin` better than another of one of its bodies, it is left for
+/// later, when more is known.
 ///
 /// Bodies stand in an order that comes from what they say; it decides where points do not. What the user says goes before
 /// all of it.
@@ -65,7 +55,6 @@ pub(super) fn assign(
     (lefts, rights): (usize, usize),
     enough: i32,
     margin: i32,
-    before: Before,
     ruled: &Ruled,
 ) -> Matching {
     let mut matching = Matching::none(lefts, rights);
@@ -74,11 +63,6 @@ pub(super) fn assign(
     let is_open = |pair: &&Weighed| !left_taken.contains(&pair.left) && !right_taken.contains(&pair.right);
     let mut best: Vec<&Weighed> = weighed.iter().filter(|pair| pair.points >= enough).filter(is_open).collect();
     best.sort_unstable_by_key(|pair| (-pair.points, pair.left, pair.right));
-    if margin == 0 && before == Before::Together {
-        together(&best, (lefts, rights), enough).for_each(|(left, right)| matching.take(left, right));
-        ruled.take_last(&mut matching);
-        return matching;
-    }
     let second_best = (margin > 0).then(|| {
         let open = || weighed.iter().filter(is_open);
         (seconds(open(), lefts, |pair| pair.left), seconds(open(), rights, |pair| pair.right))
@@ -95,17 +79,6 @@ pub(super) fn assign(
     }
     ruled.take_last(&mut matching);
     matching
-}
-
-/// The pairs that are worth the most together; worth counts from what is just enough.
-fn together(pairs: &[&Weighed], (lefts, rights): (usize, usize), enough: i32) -> impl Iterator<Item = (u32, u32)> {
-    let mut worths = vec![Vec::new(); lefts];
-    for pair in pairs {
-        if let Some(worths) = worths.get_mut(pair.left as usize) {
-            worths.push((pair.right, i64::from(pair.points - enough) + 1));
-        }
-    }
-    (0..).zip(exact::best(&worths, rights)).filter_map(|(left, right)| Some((left, right?)))
 }
 
 /// The points of the best and of the second best pair of each body.

@@ -8,7 +8,6 @@ mod census;
 mod cut;
 mod documents;
 mod evidence;
-mod exact;
 mod extras;
 mod intern;
 mod learned;

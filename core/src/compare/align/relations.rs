@@ -40,8 +40,10 @@ fn weigh(tie: Tie, here: &Ends, there: &Ends, known: &Known<'_>, scales: &mut Sc
         let all = i32::try_from(here.len().max(there.len())).unwrap_or(i32::MAX).max(1);
         // One of several is worth half at least: a structure may name more of the same than another.
         let points = (points_for + points_for.saturating_mul(found) / all) / 2 + rarest;
-        // Two bodies that are tied to the same by chance are seldom.
-        let points = points.max(chance);
+        // Few are tied to the same body by chance. Whom a body directs tells this of the directed one, which has been led
+        // there; of itself it tells little, as any of those that it directs would do.
+        let directs = tie.class() == RelationClass::Directs && tie.acts();
+        let points = if directs { points } else { points.max(chance) };
         scales.put(points, || {
             let (left, right) =
                 (known.name(crate::compare::Side::Left, left), known.name(crate::compare::Side::Right, right));

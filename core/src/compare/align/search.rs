@@ -9,7 +9,7 @@
 use rustc_hash::FxHashMap;
 
 use super::anchors::anchored;
-use super::assign::{Before, ENOUGH, Matching, assign};
+use super::assign::{ENOUGH, Matching, assign};
 use super::at_once::{both, by_part};
 use super::candidates::{FEW, Found as Near, Index};
 use super::census::Census;
@@ -26,29 +26,12 @@ use super::{Closeness, extras, order, shared};
 use crate::compare::Side;
 use crate::model::Structure;
 
-/// A way to search.
-struct Way {
-    /// What a pair must have in each round to be taken: so many points more than what is believed at last, and so many more
-    /// than the next best pair of its bodies.
-    rounds: &'static [(i32, i32)],
-    /// Which pairs go before others, once a pair need not be better than the next.
-    before: Before,
-}
+/// What a pair must have in each round to be taken: so many points more than what is believed at last, and so many more
+/// than the next best pair of its bodies.
+const ROUNDS: [(i32, i32); 9] = [(24, 16), (16, 12), (8, 8), (4, 6), (0, 4), (0, 0), (0, 0), (0, 0), (0, 0)];
 
-impl Way {
-    /// The surest pairs first.
-    const CAREFUL: Self = Self {
-        rounds: &[(24, 16), (16, 12), (8, 8), (4, 6), (0, 4), (0, 0), (0, 0), (0, 0), (0, 0)],
-        before: Before::Best,
-    };
-
-    /// Besides, where there is time for it: everything at once that is believed, and at last the pairs that are worth the
-    /// most together.
-    const FURTHER: [Self; 2] = [
-        Self { rounds: &[(0, 0); 6], before: Before::Best },
-        Self { rounds: Self::CAREFUL.rounds, before: Before::Together },
-    ];
-}
+/// As [`ROUNDS`], with everything taken at once that is believed.
+const AT_ONCE: [(i32, i32); 6] = [(0, 0); 6];
 
 /// When of so many bodies no more than one gets another counterpart, the rounds end.
 const SETTLED: usize = 400;
@@ -114,14 +97,12 @@ pub(super) fn search(
     marks: &[u64],
 ) -> Outcome {
     let fixed = Fixed::new(left, right, ruled, interner, marks);
-    let mut state = fixed.begun(&Way::CAREFUL);
+    let mut state = fixed.begun(&ROUNDS);
     if right.profiles.len() * left.profiles.len() <= FEW_PAIRS {
-        // Few bodies may lead the first rounds astray; of several ways the one that explains most is believed.
-        for way in &Way::FURTHER {
-            let other = fixed.begun(way);
-            if fixed.explained(&other) > fixed.explained(&state) {
-                state = other;
-            }
+        // Few bodies may lead the first rounds astray; of two ways the one that explains more is believed.
+        let other = fixed.begun(&AT_ONCE);
+        if fixed.explained(&other) > fixed.explained(&state) {
+            state = other;
         }
     }
     fixed.cut(&mut state);
@@ -154,7 +135,6 @@ struct State {
     matching: Matching,
     /// The left bodies whose counterpart is clear.
     settled: Vec<bool>,
-    before: Before,
 }
 
 impl<'a> Fixed<'a> {
@@ -187,7 +167,7 @@ impl<'a> Fixed<'a> {
     }
 
     /// Goes through the rounds from the beginning.
-    fn begun(&self, way: &Way) -> State {
+    fn begun(&self, rounds: &[(i32, i32)]) -> State {
         let (lefts, rights) = (self.left.profiles.as_slice(), self.right.profiles.as_slice());
         let learned = anchored(self.given.clone(), lefts, rights);
         let matching = Matching::none(lefts.len(), rights.len());
@@ -199,16 +179,15 @@ impl<'a> Fixed<'a> {
             weighed: Vec::new(),
             matching,
             settled: vec![false; lefts.len()],
-            before: way.before,
         };
         let mut learned_from = 0;
-        for (round, (more, margin)) in way.rounds.iter().copied().enumerate() {
+        for (round, (more, margin)) in rounds.iter().copied().enumerate() {
             // Where most is clear from the beginning, nothing is to be felt for step by step.
             if round > 0 && margin > 4 && 2 * state.matching.pairs().count() > lefts.len() {
                 continue;
             }
             self.weigh(&mut state);
-            let next = self.assigned(&state.weighed, more, margin, way.before);
+            let next = self.assigned(&state.weighed, more, margin);
             let changed = next.differences(&state.matching);
             state.matching = next;
             // The last few would take as long as all the others.
@@ -249,9 +228,9 @@ impl<'a> Fixed<'a> {
         rows(self.left, self.right, matching)
     }
 
-    fn assigned(&self, weighed: &[Weighed], more: i32, margin: i32, before: Before) -> Matching {
+    fn assigned(&self, weighed: &[Weighed], more: i32, margin: i32) -> Matching {
         let sizes = (self.left.profiles.len(), self.right.profiles.len());
-        assign(weighed, sizes, self.enough + more, margin, before, self.ruled)
+        assign(weighed, sizes, self.enough + more, margin, self.ruled)
     }
 
     /// How much speaks for all that was found together.
@@ -270,7 +249,7 @@ impl<'a> Fixed<'a> {
             let is_settled = |left: u32| state.settled.get(left as usize).copied().unwrap_or(false);
             let is_sure = |pair: &&Weighed| pair.points >= needed || is_settled(pair.left);
             let sure: Vec<Weighed> = state.weighed.iter().filter(is_sure).copied().collect();
-            state.matching = self.assigned(&sure, 0, 0, state.before);
+            state.matching = self.assigned(&sure, 0, 0);
         }
     }
 
