@@ -19,6 +19,9 @@ struct Words {
     shared: &'static str,
     beside: &'static str,
     merged: &'static str,
+    drawn: &'static str,
+    gone_on_map: &'static str,
+    changed_on_map: &'static str,
     back: &'static str,
     drop: &'static str,
     none: &'static str,
@@ -33,6 +36,9 @@ const SWEDISH: Words = Words {
     shared: "Samma funktion för samma part i flera av grupperna",
     beside: "Original och utkast sida vid sida",
     merged: "flera till vänster, en till höger",
+    drawn: "Utkastet på karta",
+    gone_on_map: "Finns inte kvar: Samordnande grupp Barn och unga.",
+    changed_on_map: "ändrad i utkastet",
     back: "Ta tillbaka ändring 2",
     drop: "Släpp utkastet",
     none: "Inga ändringar än.",
@@ -47,6 +53,9 @@ const ENGLISH: Words = Words {
     shared: "The same function of the same party in several of the bodies",
     beside: "Original and draft side by side",
     merged: "several on the left, one on the right",
+    drawn: "The draft on a map",
+    gone_on_map: "No longer there: Samordnande grupp Barn och unga.",
+    changed_on_map: "changed in the draft",
     back: "Take back change 2",
     drop: "Drop the draft",
     none: "No changes yet.",
@@ -87,6 +96,15 @@ pub(crate) fn a_merger_is_tried_by_keys_kept_and_dropped_without_a_trace(stage: 
             user.clicks(words.beside);
             user.is_at("show=compared");
             user.sees(words.merged);
+            assert_eq!(axe::violations(user), Vec::<String>::new());
+            user.clicks(words.drawn);
+            user.is_at("show=map");
+            user.sees(words.gone_on_map);
+            // What is marked on the map is heard at its card, too.
+            let marked = "return [...document.querySelectorAll('.map-card')].filter((card) => \
+                card.getAttribute('aria-label').endsWith(arguments[0])).length === 1 \
+                && document.querySelectorAll('.map-ink .map-mark').length === 1";
+            user.reads_with(marked, &[json!(words.changed_on_map)]);
             assert_eq!(axe::violations(user), Vec::<String>::new());
             tabs_to(user, words.drop);
             user.presses(Key::Enter);

@@ -45,6 +45,10 @@ pub(crate) enum DraftWord {
     Show,
     Touched,
     Compared,
+    Drawn,
+    NewBodies(String),
+    ChangedBodies(String),
+    GoneBodies(String),
     Original,
     InDraft,
     /// Behind the id, in the name of the file.

@@ -30,5 +30,7 @@ pub(crate) enum MapWord {
     Stack,
     TemporaryBody,
     NotStated,
+    NewInDraft,
+    ChangedInDraft,
     Bodies(usize),
 }

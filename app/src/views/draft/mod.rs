@@ -1,6 +1,7 @@
 //! Changes of a structure that are tried in a draft beside it: put together in a form, taken back one by one, and told
 //! with what they touch. The steps stand in the address, and are kept until the draft is dropped.
 
+mod drawn;
 mod form;
 
 use std::sync::Arc;
@@ -24,6 +25,8 @@ use crate::{browser, storage};
 const STEPS: &str = "draft-steps";
 /// What the address says where original and draft are shown side by side.
 const COMPARED: &str = "compared";
+/// What the address says where the draft is drawn.
+const DRAWN: &str = "map";
 /// Where the browser knows no day, meetings are counted in this year; what recurs does so in any.
 const SOME_YEAR: i32 = 2026;
 
@@ -55,25 +58,30 @@ pub(crate) fn Draft(id: StructureId, structure: Arc<Structure>) -> impl IntoView
         Tried(Arc::new(try_out(&original, &steps, year)))
     });
     let show = navigation.one(Key::Show);
-    let compared = Memo::new(move |_| show.get().as_deref() == Some(COMPARED));
+    let shown_as = Memo::new(move |_| {
+        let show = show.get();
+        [COMPARED, DRAWN].into_iter().find(|way| show.as_deref() == Some(*way)).unwrap_or_default()
+    });
     let list = {
         let structure = structure.clone();
         let id = id.clone();
         move || steps_list(&tried.get().0, &id, &structure, language.get())
     };
-    let choices = [("", DraftWord::Touched), (COMPARED, DraftWord::Compared)]
+    let choices = [("", DraftWord::Touched), (COMPARED, DraftWord::Compared), (DRAWN, DraftWord::Drawn)]
         .into_iter()
         .map(|(value, word)| Choice { value, text: t(word), label: None, language: None })
         .collect();
-    let chosen = Signal::derive(move || if compared.get() { COMPARED.to_owned() } else { String::new() });
+    let chosen = Signal::derive(move || shown_as.get().to_owned());
     let choose = move |value: &'static str| navigation.choose(Key::Show, (!value.is_empty()).then_some(value));
     let shown = move || {
         let (tried, language) = (tried.get(), language.get());
-        if compared.get() {
-            beside(&tried.0, &id, &structure, language)
-        } else {
-            let scribe = Scribe::new(&structure, language);
-            told(&trial_told(&tried.0, scribe), &id, scribe, "draft")
+        match shown_as.get() {
+            COMPARED => beside(&tried.0, &id, &structure, language),
+            DRAWN => drawn::drawn(&tried.0, &id, language),
+            _ => {
+                let scribe = Scribe::new(&structure, language);
+                told(&trial_told(&tried.0, scribe), &id, scribe, "draft")
+            }
         }
     };
     view! {
@@ -155,8 +163,10 @@ fn steps_list(trial: &Arc<Trial>, id: &StructureId, structure: &Structure, langu
     }
     let drop = move |()| {
         let mut route = navigation.route();
-        route.query.set_many(Key::Do, Vec::<String>::new());
-        route.query.set_many(Key::Show, Vec::<String>::new());
+        // Nor is anything left of how its map was shown.
+        for key in [Key::Do, Key::Show, Key::Body, Key::Unfold, Key::Relation, Key::Zoom, Key::Topic, Key::Party] {
+            route.query.set_many(key, Vec::<String>::new());
+        }
         navigation.go(route);
         show_steps();
     };

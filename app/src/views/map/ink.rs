@@ -1,9 +1,11 @@
 //! The drawing as the inside of an SVG: one text, so that the browser builds it in one go.
 
+use samverkan_core::id::BodyId;
 use samverkan_core::layout::{Card, Direction, Drawing, Point, Rect, Route, TextLine, within};
 use samverkan_core::model::{Duration, Structure};
 
 use super::lines::relation_key;
+use super::marked::Mark;
 use crate::views::facts::party_key;
 
 /// The radius of a line's corners, and of a card's.
@@ -17,7 +19,7 @@ pub(super) struct Ink(String);
 
 impl Ink {
     /// Everything but what the pointer raises.
-    pub(super) fn paper(drawing: &Drawing, structure: &Structure) -> String {
+    pub(super) fn paper(drawing: &Drawing, structure: &Structure, mark: impl Fn(&BodyId) -> Option<Mark>) -> String {
         let mut ink = Self::default();
         for band in &drawing.bands {
             if band.frame.y > 0.0 {
@@ -42,6 +44,9 @@ impl Ink {
                 .get(&card.body)
                 .is_some_and(|body| matches!(body.duration.known(), Some(Duration::Temporary)));
             ink.card(card, temporary);
+            if let Some(mark) = mark(&card.body) {
+                ink.mark(mark, card.face);
+            }
         }
         ink.0
     }
@@ -88,6 +93,24 @@ impl Ink {
         }
         ink.rect("map-face", state, face);
         ink.0
+    }
+
+    /// A marked card as the legend shows it.
+    pub(super) fn mark_sample(mark: Mark) -> String {
+        let mut ink = Self::default();
+        let face = Rect { x: 1.0, y: 1.0, width: 15.0, height: 12.0 };
+        ink.rect("map-face", "", face);
+        ink.mark(mark, face);
+        ink.0
+    }
+
+    /// A rule along the left side of a card.
+    fn mark(&mut self, mark: Mark, face: Rect) {
+        let x = face.x + 1.5;
+        self.path("map-mark", mark.state(), |ink| {
+            ink.point('M', Point { x, y: face.y });
+            ink.point('L', Point { x, y: face.bottom() });
+        });
     }
 
     fn card(&mut self, card: &Card, temporary: bool) {

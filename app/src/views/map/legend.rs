@@ -7,6 +7,7 @@ use samverkan_core::words::{Language, Term};
 
 use super::ink::Ink;
 use super::lines::relation_key;
+use super::marked::Mark;
 use super::sheet::Sheet;
 use super::toolbar::sizes;
 use crate::browser;
@@ -71,6 +72,10 @@ fn items(sheet: Sheet, drawing: &Drawing, language: Language) -> Vec<AnyView> {
     add(stack, &|| Ink::card_sample("", true), say(MapWord::Stack), "");
     let temporary = drawing.cards.iter().any(is_temporary);
     add(temporary, &|| Ink::card_sample("temporary", false), say(MapWord::TemporaryBody), "");
+    for mark in Mark::ALL {
+        let occurs = drawing.cards.iter().any(|card| sheet.mark(&card.body) == Some(mark));
+        add(occurs, &|| Ink::mark_sample(mark), say(mark.word()), "");
+    }
     add(unsaid, &String::new, say(MapWord::NotStated), "unsaid");
     for relation in sheet.relations.get() {
         let occurs = drawing.routes.iter().any(|route| route.relation == relation);

@@ -3,6 +3,7 @@
 mod ink;
 mod legend;
 mod lines;
+mod marked;
 mod paper;
 mod sheet;
 mod side;
@@ -18,21 +19,24 @@ use crate::route::Key;
 use crate::state::{Settings, StructureId};
 use crate::ui::{Button, Empty, element};
 use crate::words::{FilterWord, MapWord, t};
+pub(crate) use marked::{Mark, Marked};
 use sheet::Sheet;
 
 /// The structure drawn on paper; what is chosen on it stands in the address.
 ///
 /// - `id`: names the structure in addresses.
 /// - `structure`: what is drawn.
+/// - `marked`: where it is the draft of changes: what they touch.
 #[component]
-pub(crate) fn Map(id: StructureId, structure: Abridged) -> impl IntoView {
+pub(crate) fn Map(id: StructureId, structure: Abridged, #[prop(optional)] marked: Option<Marked>) -> impl IntoView {
     let language = Settings::here().language();
     let shown = shown_bodies(structure.clone());
-    let sheet = Sheet::new(structure.clone(), shown);
-    let name = text({
+    let name = marked.is_none().then(|| {
         let structure = structure.clone();
-        move || structure.name.get(language.get().tag()).to_owned()
+        text(move || structure.name.get(language.get().tag()).to_owned())
     });
+    let draft = marked.as_ref().map(|marked| marked.draft.clone());
+    let sheet = Sheet::new(structure.clone(), shown, marked.map_or_else(Vec::new, |marked| marked.marks));
     let nothing_left = Derived::new(move || shown.with(Vec::is_empty) && sheet.bodies() > 0);
     let content = move || {
         if nothing_left.get() {
@@ -51,7 +55,7 @@ pub(crate) fn Map(id: StructureId, structure: Abridged) -> impl IntoView {
     let desk = element("div")
         .class("map-desk")
         .child(element("div").class("map-ground").follow_view(content))
-        .follow_view(side::side(sheet, id));
+        .follow_view(side::side(sheet, id, draft));
     element("div")
         .class("map")
         .on(ev::keydown, move |event| sheet.press(&event))

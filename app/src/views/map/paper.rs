@@ -23,7 +23,7 @@ pub(super) fn paper(sheet: Sheet) -> AnyView {
     let size = move |length: fn(&Drawing) -> f64| format!("{}px", sheet.drawing.with(|it| px(length(it))));
     let zoom = move || format!("{}%", sheet.zoom.get());
     let view_box = move || sheet.drawing.with(|it| Some(format!("0 0 {} {}", px(it.width), px(it.height))));
-    let drawn = move || sheet.drawing.with(|it| Ink::paper(it, &sheet.structure()));
+    let drawn = move || sheet.drawing.with(|it| Ink::paper(it, &sheet.structure(), |body| sheet.mark(body)));
     let cards = Derived::new(move || {
         let (raised, selected) = (sheet.raised.get(), sheet.selected.get());
         sheet.drawing.with(|it| match raised {
@@ -154,7 +154,7 @@ fn link(sheet: Sheet, number: usize, card: &Card, structure: &Structure, languag
         .set("id", card_id(number))
         .class("map-card")
         .set("href", route.href())
-        .set("aria-label", told(card, structure, language))
+        .set("aria-label", told(sheet, card, structure, language))
         .set_some("lang", language_of_name)
         .follow("aria-current", current)
         .set("draggable", "false")
@@ -163,7 +163,7 @@ fn link(sheet: Sheet, number: usize, card: &Card, structure: &Structure, languag
 }
 
 /// A card in words.
-fn told(card: &Card, structure: &Structure, language: Language) -> String {
+fn told(sheet: Sheet, card: &Card, structure: &Structure, language: Language) -> String {
     let tag = language.tag();
     let Some(body) = structure.bodies.get(&card.body) else { return String::new() };
     let mut parts = Vec::new();
@@ -189,6 +189,7 @@ fn told(card: &Card, structure: &Structure, language: Language) -> String {
     }
     let ties = standing(structure, &card.body).iter().map(|standing| standing.others.len()).sum();
     parts.push(say(MapWord::Ties(ties)));
+    parts.extend(sheet.mark(&card.body).map(|mark| say(mark.word())));
     parts.join(", ")
 }
 

@@ -12,6 +12,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::HtmlElement;
 
 use super::lines;
+use super::marked::Mark;
 use crate::browser;
 use crate::live::{Derived, Held, effect};
 use crate::route::Key;
@@ -49,11 +50,12 @@ pub(super) struct Sheet {
     pub(super) by_key: StoredValue<bool>,
     width: Held<i32>,
     structure: StoredValue<Abridged>,
+    marks: StoredValue<Vec<(BodyId, Mark)>>,
 }
 
 impl Sheet {
     /// Follows the address, the filter and the width of the page from now on.
-    pub(super) fn new(structure: Abridged, shown: Derived<Vec<BodyId>>) -> Self {
+    pub(super) fn new(structure: Abridged, shown: Derived<Vec<BodyId>>, marks: Vec<(BodyId, Mark)>) -> Self {
         let navigation = Navigation::here();
         let language = Settings::here().language();
         let width = Held::new(0);
@@ -102,6 +104,7 @@ impl Sheet {
             by_key: StoredValue::new(false),
             width,
             structure: stored,
+            marks: StoredValue::new(marks),
         };
         sheet.follow_width();
         sheet.follow_selection();
@@ -111,6 +114,11 @@ impl Sheet {
     /// The structure.
     pub(super) fn structure(self) -> Abridged {
         self.structure.get_value()
+    }
+
+    /// How a body stands out.
+    pub(super) fn mark(self, body: &BodyId) -> Option<Mark> {
+        self.marks.with_value(|marks| marks.iter().find(|(marked, _)| marked == body).map(|(_, mark)| *mark))
     }
 
     /// How many bodies the structure has.

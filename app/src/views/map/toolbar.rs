@@ -16,14 +16,19 @@ use crate::ui::{Element, Heading, element};
 use crate::views::filter::FilterBar;
 use crate::words::{MapWord, t};
 
-/// The name of the structure, the filter, and the lines to draw.
-pub(super) fn toolbar(sheet: Sheet, structure: Abridged, name: Signal<String>, shown: Derived<Vec<BodyId>>) -> Element {
+/// The name of the structure where it heads the page, the filter, and the lines to draw.
+pub(super) fn toolbar(
+    sheet: Sheet,
+    structure: Abridged,
+    name: Option<Signal<String>>,
+    shown: Derived<Vec<BodyId>>,
+) -> Element {
     let lines = occurring(&structure).into_iter().map(|relation| line(sheet, relation));
     let lines =
         element("div").class("map-group").set("role", "group").say("aria-label", t(MapWord::Lines)).children(lines);
     element("div")
         .class("map-bar")
-        .child(view! { <Heading text=name /> })
+        .children(name.map(|name| view! { <Heading text=name /> }.into_any()))
         .child(view! { <FilterBar structure shown /> })
         .child(lines)
 }

@@ -31,6 +31,8 @@ pub(in crate::words) fn map(word: &MapWord) -> Cow<'static, str> {
         MapWord::Stack => "one for each",
         MapWord::TemporaryBody => "temporary body",
         MapWord::NotStated => "not stated",
+        MapWord::NewInDraft => "new in the draft",
+        MapWord::ChangedInDraft => "changed in the draft",
         MapWord::Bodies(1) => "1 body",
         MapWord::Bodies(count) => return format!("{count} bodies").into(),
     })

@@ -31,6 +31,8 @@ pub(in crate::words) fn map(word: &MapWord) -> Cow<'static, str> {
         MapWord::Stack => "en för varje",
         MapWord::TemporaryBody => "tillfällig grupp",
         MapWord::NotStated => "anges inte",
+        MapWord::NewInDraft => "ny i utkastet",
+        MapWord::ChangedInDraft => "ändrad i utkastet",
         MapWord::Bodies(1) => "1 grupp",
         MapWord::Bodies(count) => return format!("{count} grupper").into(),
     })
