@@ -2,6 +2,7 @@
 
 use super::evidence::{Known, Scales};
 use super::profile::{Profile, Tie};
+use super::rarity::size_points;
 use super::reasons::Ground;
 use crate::model::RelationClass;
 
@@ -41,9 +42,13 @@ fn weigh(tie: Tie, here: &Ends, there: &Ends, known: &Known<'_>, scales: &mut Sc
         // One of several is worth half at least: a structure may name more of the same than another.
         let points = (points_for + points_for.saturating_mul(found) / all) / 2 + rarest;
         // Few are tied to the same body by chance. Whom a body directs tells this of the directed one, which has been led
-        // there; of itself it tells little, as any of those that it directs would do.
-        let directs = tie.class() == RelationClass::Directs && tie.acts();
-        let points = if directs { points } else { points.max(chance) };
+        // there; of itself it tells less among few bodies, as any of those that it directs would do.
+        let most = if tie.class() == RelationClass::Directs && tie.acts() {
+            points + 2 * size_points(known.right_census.bodies)
+        } else {
+            i32::MAX
+        };
+        let points = points.max(chance.min(most));
         scales.put(points, || {
             let (left, right) =
                 (known.name(crate::compare::Side::Left, left), known.name(crate::compare::Side::Right, right));
