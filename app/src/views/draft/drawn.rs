@@ -1,5 +1,6 @@
 //! The draft on a map, with what is new and changed in it marked, and said.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -40,12 +41,14 @@ fn named<'a>(structure: &Structure, bodies: impl Iterator<Item = &'a BodyId>, la
 
 /// The bodies of the draft that are not as in the original, in the order of the file.
 fn marks(trial: &Trial) -> Vec<(BodyId, Mark)> {
-    let differs = |body: &BodyId| {
-        let same = |pair: &&samverkan_core::compare::BodyDifference| pair.right == *body;
-        trial.comparison.difference.bodies.iter().filter(same).any(|pair| !pair.changes.is_empty())
-    };
+    let changed = trial.comparison.difference.bodies.iter().filter(|pair| !pair.changes.is_empty());
+    let changed: BTreeSet<&BodyId> = changed.map(|pair| &pair.right).collect();
     let mark = |body: &BodyId| {
-        if !trial.original.bodies.contains_key(body) { Some(Mark::New) } else { differs(body).then_some(Mark::Changed) }
+        if !trial.original.bodies.contains_key(body) {
+            Some(Mark::New)
+        } else {
+            changed.contains(body).then_some(Mark::Changed)
+        }
     };
     trial.structure.bodies.keys().filter_map(|body| Some((body.clone(), mark(body)?))).collect()
 }

@@ -62,6 +62,7 @@ impl Rates {
                 topics.add(usize::from(!is_apart(&left.topics, &right.topics)), 1);
             }
         }
+        // Seats change more each for itself than the words of a name.
         Self { seat: seats.cost(5), word: words.cost(4), topics: topics.whole_cost() }
     }
 }
